@@ -1,0 +1,188 @@
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal $severity:ident,)*) => {
+        /// What kind of finding it is. The printed id never changes its meaning and is never used again.
+        ///
+        /// Families: 1 files, 2 YAML, 3 values, 4 references, 5 Markdown, 6 advice to the secretary, 7 theme, 8 print, 9 output.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$name),*];
+
+            /// The stable id, such as `PV202`.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+
+            pub fn severity(self) -> Severity {
+                match self {
+                    $(Self::$name => Severity::$severity,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file or folder the system would not let us read.
+    FileUnreadable = "PV101" Error,
+    /// A file over the limit of its kind.
+    FileTooLarge = "PV102" Error,
+    /// Bytes that are not UTF-8 text.
+    NotUtf8 = "PV103" Error,
+    /// A file that must be there.
+    MissingFile = "PV104" Error,
+    /// A folder where a file is expected.
+    NotAFile = "PV105" Error,
+    /// A symbolic link that leads out of the folder read, or nowhere.
+    LinkOutside = "PV106" Error,
+    /// A file no part of the plan uses.
+    UnexpectedFile = "PV107" Error,
+    /// A path in the text that leaves the folder.
+    PathOutside = "PV108" Error,
+    /// More files or deeper folders than the limit.
+    TooManyFiles = "PV109" Error,
+    /// There is no content folder.
+    ContentMissing = "PV110" Error,
+    /// A file or folder name that cannot be an address.
+    BadFileName = "PV111" Error,
+    /// A site without a plan.
+    NoPlan = "PV112" Error,
+    /// Text that is no YAML.
+    YamlSyntax = "PV201" Error,
+    /// A key the place does not have.
+    UnknownKey = "PV202" Error,
+    /// A key that stands twice.
+    DuplicateKey = "PV203" Error,
+    /// A required value that is not there.
+    MissingKey = "PV204" Error,
+    /// A value of another kind than expected.
+    WrongType = "PV205" Error,
+    /// A feature of YAML that content may not use.
+    YamlFeature = "PV206" Error,
+    /// Nesting beyond the limit.
+    YamlTooDeep = "PV207" Error,
+    /// An empty value where one is required.
+    EmptyValue = "PV208" Error,
+    /// Front matter that is missing or never ends.
+    FrontMatter = "PV209" Error,
+    /// A word that is none of the possible ones.
+    NotOneOf = "PV210" Error,
+    /// A text that YAML reads as a number or truth value.
+    NeedsQuotes = "PV211" Error,
+    /// A single value beyond the limit.
+    TextTooLong = "PV212" Error,
+    /// An id that is no id.
+    BadId = "PV301" Error,
+    /// A date that is not in the calendar.
+    BadDate = "PV302" Error,
+    /// A number no Danish phone can dial.
+    BadPhone = "PV303" Error,
+    /// A company number that fails modulus 11.
+    BadCvr = "PV304" Error,
+    /// A time of day that does not exist.
+    BadTime = "PV305" Error,
+    /// A web address that is none.
+    BadUrl = "PV306" Error,
+    /// An e-mail address that is none.
+    BadEmail = "PV307" Error,
+    /// A postal code that is not four digits.
+    BadPostalCode = "PV308" Error,
+    /// Hours that close before they open.
+    HoursBackwards = "PV309" Error,
+    /// A language tag that is none, or not yet possible.
+    BadLanguage = "PV310" Error,
+    /// A number outside its range.
+    OutOfRange = "PV311" Error,
+    /// An id used twice.
+    DuplicateId = "PV401" Error,
+    /// A reference to nothing.
+    UnknownReference = "PV402" Error,
+    /// An id that differs from the file's name.
+    IdIsNotFileName = "PV403" Error,
+    /// An item the order leaves out.
+    MissingFromOrder = "PV404" Error,
+    /// The same name twice in a list.
+    ListedTwice = "PV405" Error,
+    /// A plan with nothing to show on the day.
+    NoEditionInForce = "PV406" Error,
+    /// Two editions that take force on one day.
+    TwoEditionsSameDay = "PV407" Error,
+    /// Two pages with one address.
+    AddressTaken = "PV408" Error,
+    /// An adopted edition that does not say when.
+    AdoptionMissing = "PV409" Error,
+    /// Editions that replace each other in a circle.
+    SupersedesItself = "PV410" Error,
+    /// HTML in Markdown.
+    RawHtml = "PV501" Error,
+    /// A link target of a kind that is not allowed.
+    ForbiddenLink = "PV502" Error,
+    /// Markdown nested beyond the limit.
+    MarkdownTooDeep = "PV503" Error,
+    /// A footnote mark without its note, or the reverse.
+    UnknownFootnote = "PV504" Error,
+    /// A picture without alternative text.
+    MissingAlt = "PV505" Error,
+    /// A #fragment the page does not have.
+    BrokenFragment = "PV506" Error,
+    /// A link that leads nowhere or shows nothing.
+    EmptyLink = "PV507" Error,
+    /// A heading that skips a level.
+    HeadingSkips = "PV508" Error,
+    /// A link to a file that is not there.
+    FileLinkMissing = "PV509" Error,
+    /// Inline nesting of a form we cannot publish.
+    NestedLink = "PV510" Error,
+    /// A contact whose hours are not stated.
+    HoursMissing = "PV601" Warning,
+    /// A contact nobody has rung to check.
+    NeverVerified = "PV602" Warning,
+    /// The statement the law on web accessibility demands.
+    NoAccessibilityStatement = "PV603" Warning,
+    /// A card nobody has approved.
+    CardNotApproved = "PV604" Warning,
+    /// A base address reserved for examples.
+    ExampleAddress = "PV605" Warning,
+    /// A contact with no phone, e-mail or address.
+    NoWayToReach = "PV606" Warning,
+    /// A provision whose wording has not been checked.
+    LawNotChecked = "PV607" Warning,
+    /// A theme that is not there.
+    ThemeMissing = "PV701" Error,
+    /// A template that cannot be used.
+    TemplateFault = "PV702" Error,
+    /// A template engine that is not built in.
+    ThemeEngine = "PV703" Error,
+    /// A fixed text of the theme that is missing.
+    MessageMissing = "PV704" Error,
+    /// A card longer than its page.
+    CardOverflow = "PV801" Error,
+    /// A character the font cannot print.
+    MissingGlyph = "PV802" Error,
+    /// A print layout that fails.
+    PrintLayout = "PV803" Error,
+    /// An output folder somebody else made.
+    ForeignFolder = "PV901" Error,
+    /// The system would not take the site.
+    NotPublished = "PV902" Error,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Code;
+
+    #[test]
+    fn ids_are_used_once() {
+        let ids: BTreeSet<_> = Code::ALL.iter().map(|code| code.id()).collect();
+        assert_eq!(ids.len(), Code::ALL.len());
+    }
+}

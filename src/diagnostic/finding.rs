@@ -1,0 +1,47 @@
+use super::{Code, Place, Severity};
+use crate::source::Span;
+
+/// One finding. The words are made when it is shown, from [`Code`] and the arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub code: Code,
+    pub place: Place,
+    /// What the message names, by placeholder.
+    pub arguments: Vec<(&'static str, String)>,
+    /// What the writer may have meant, nearest first.
+    pub nearest: Vec<String>,
+    /// Another place that explains this one, such as the first of two equal ids.
+    pub related: Option<Span>,
+}
+
+impl Finding {
+    pub fn new(code: Code, place: impl Into<Place>) -> Self {
+        Self { code, place: place.into(), arguments: Vec::new(), nearest: Vec::new(), related: None }
+    }
+
+    pub fn at_path(code: Code, path: impl Into<String>) -> Self {
+        Self::new(code, Place::Path(path.into()))
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    #[must_use]
+    pub fn nearest(mut self, names: Vec<String>) -> Self {
+        self.nearest = names;
+        self
+    }
+
+    #[must_use]
+    pub fn related(mut self, span: Span) -> Self {
+        self.related = Some(span);
+        self
+    }
+
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}

@@ -1,0 +1,100 @@
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
+
+use super::{Finding, Findings, Language, Place, Severity, Wording};
+use crate::source::{Position, SourceFile, Sources, Span};
+
+/// All findings as a terminal shows them: place, the line itself, what is wrong, what to do.
+pub fn to_terminal(findings: &Findings, sources: &Sources, language: Language, colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(120).decor_style(DecorStyle::Unicode);
+    let mut out = String::new();
+    for finding in findings.iter() {
+        out.push_str(&show(finding, sources, language, &renderer));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Renderer) -> String {
+    let danish = language == Language::Danish;
+    let wording = Wording::of(finding, language);
+    let level = match finding.severity() {
+        Severity::Error => Level::ERROR.with_name(if danish { "fejl" } else { "error" }),
+        Severity::Warning => Level::WARNING.with_name(if danish { "advarsel" } else { "warning" }),
+    };
+    let mut group = Group::with_title(level.primary_title(wording.message.as_str()).id(finding.code.id()));
+    let main = match &finding.place {
+        Place::Span(span) => sources.get(span.source).map(|file| Excerpt::cut(file, *span)),
+        Place::Path(path) => {
+            group = group.element(Origin::path(path.as_str()));
+            None
+        }
+        Place::Nowhere => None,
+    };
+    let also = finding.related.and_then(|span| sources.get(span.source).map(|file| Excerpt::cut(file, span)));
+    if let Some(excerpt) = &main {
+        group =
+            group.element(excerpt.origin()).element(excerpt.snippet(AnnotationKind::Primary, &wording.label));
+    }
+    if let Some(excerpt) = &also {
+        let label = if danish { "det første står her" } else { "the first is here" };
+        group = group.element(excerpt.origin()).element(excerpt.snippet(AnnotationKind::Context, label));
+    }
+    if !wording.help.is_empty() {
+        let help = Level::HELP.with_name(if danish { "gør sådan" } else { "do this" });
+        group = group.element(help.message(wording.help.as_str()));
+    }
+    renderer.render(&[group])
+}
+
+/// The one line a finding is about, cut when it is long: a file may be a single line of a megabyte.
+struct Excerpt<'a> {
+    path: &'a str,
+    position: Position,
+    text: String,
+    mark: std::ops::Range<usize>,
+}
+
+/// Characters kept on either side of the marked place.
+const AROUND: usize = 90;
+
+impl<'a> Excerpt<'a> {
+    fn cut(file: &'a SourceFile, span: Span) -> Self {
+        let position = file.position(span.start);
+        let line = file.line(position.line);
+        let before: Vec<char> = line.chars().take(position.column - 1).collect();
+        let rest: Vec<char> = line.chars().skip(position.column - 1).collect();
+        let length = file
+            .text
+            .get(span.start..span.end)
+            .map_or(1, |marked| marked.lines().next().unwrap_or("").trim_end().chars().count().max(1));
+        let marked = length.min(rest.len()).min(AROUND);
+        // The cut ends are dropped, not marked: the place above the line tells the true column.
+        let kept_before = &before[before.len().saturating_sub(AROUND)..];
+        let kept_rest = &rest[..rest.len().min(marked + AROUND)];
+        let plain = |character: &char| {
+            if character.is_control() && *character != '\t' { '\u{fffd}' } else { *character }
+        };
+        let mut text: String = kept_before.iter().map(plain).collect();
+        let start = text.len();
+        text.extend(kept_rest.iter().take(marked).map(plain));
+        let end = text.len();
+        text.extend(kept_rest.iter().skip(marked).map(plain));
+        Self { path: &file.path, position, text, mark: start..end }
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::path(self.path).line(self.position.line).char_column(self.position.column)
+    }
+
+    fn snippet<'s>(
+        &'s self,
+        kind: AnnotationKind,
+        label: &'s str,
+    ) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
+        Snippet::source(self.text.as_str())
+            .line_start(self.position.line)
+            .fold(false)
+            .annotation(kind.span(self.mark.clone()).label((!label.is_empty()).then_some(label)))
+    }
+}

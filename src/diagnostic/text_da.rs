@@ -1,0 +1,306 @@
+//! The words of every finding in Danish, for the secretary.
+
+use super::{Code, wording::Template};
+
+pub(super) fn template(code: Code) -> Template {
+    let (message, label, help) = match code {
+        Code::FileUnreadable => {
+            ("Kan ikke læses: {reason}", "", "Se efter, at filen findes, og at du har lov at læse den.")
+        }
+        Code::FileTooLarge => (
+            "Filen er for stor: {size} byte, højst {limit} er tilladt",
+            "",
+            "Del teksten i flere filer, eller gør billedet mindre.",
+        ),
+        Code::NotUtf8 => (
+            "Filen er ikke gyldig UTF-8-tekst (første fejl er byte {offset})",
+            "",
+            "Gem filen igen som UTF-8. I de fleste programmer vælges det under »Gem som«.",
+        ),
+        Code::MissingFile => {
+            ("Filen mangler: {why}", "", "Opret filen, eller ret stedet, der henviser til den.")
+        }
+        Code::NotAFile => ("Her ventes en fil, men det er en mappe", "", "Omdøb eller flyt mappen."),
+        Code::LinkOutside => (
+            "Linket fører ud af mappen {root} eller ingen steder hen",
+            "",
+            "Læg en kopi af selve filen her. Planværk læser aldrig filer uden for mappen.",
+        ),
+        Code::UnexpectedFile => (
+            "Filen hører ikke til her: {why}",
+            "",
+            "Ret navnet, tilføj den dér hvor rækkefølgen står, eller slet den.",
+        ),
+        Code::PathOutside => (
+            "Stien `{path}` fører ud af udgavens mappe",
+            "fører ud af mappen",
+            "Læg filen i udgavens mappe, og skriv stien derfra.",
+        ),
+        Code::TooManyFiles => (
+            "Mappen er for stor: højst {files} filer og {depth} niveauer af mapper",
+            "",
+            "Er det den rigtige mappe? Angiv den med `--content`.",
+        ),
+        Code::ContentMissing => (
+            "Der er ingen mappe med indhold her",
+            "",
+            "Kør kommandoen i mappen, der indeholder `content`, eller angiv den med `--content`.",
+        ),
+        Code::BadFileName => (
+            "Navnet `{name}` kan ikke blive en adresse",
+            "",
+            "Brug små bogstaver a-z, tal og bindestreg, for eksempel `{suggestion}`.",
+        ),
+        Code::NoPlan => (
+            "Der er ingen plan i mappen `plans`",
+            "",
+            "Opret en mappe med en `plan.yaml`, for eksempel `plans/ekstremisme/plan.yaml`.",
+        ),
+        Code::YamlSyntax => ("Filen kan ikke læses som YAML: {problem}", "her går det galt", "{mend}"),
+        Code::UnknownKey => ("Nøglen `{key}` kendes ikke her", "ukendt nøgle", "Mulige nøgler: {keys}."),
+        Code::DuplicateKey => (
+            "Nøglen `{key}` står to gange",
+            "gentaget",
+            "Behold den ene. Planværk vælger ikke for dig, hvilken der gælder.",
+        ),
+        Code::MissingKey => {
+            ("Nøglen `{key}` mangler", "her mangler `{key}`", "Tilføj `{key}:` med en værdi ({expected}).")
+        }
+        Code::WrongType => ("Her ventes {expected}, men der står {found}", "{found}", "Skriv {expected}."),
+        Code::YamlFeature => (
+            "{feature} bruges ikke i Planværks filer",
+            "",
+            "Skriv teksten ud, hvor den skal stå. Begynder en tekst med `&`, `*` eller `!`, så sæt den i anførselstegn.",
+        ),
+        Code::YamlTooDeep => (
+            "Indrykningen er for dyb: højst {limit} niveauer",
+            "for dybt",
+            "Ret indrykningen. Planens filer bruger højst seks niveauer.",
+        ),
+        Code::EmptyValue => {
+            ("`{key}` er tom", "tom", "Skriv en værdi ({expected}), eller slet linjen, hvis den må udelades.")
+        }
+        Code::FrontMatter => (
+            "Filen skal begynde med et hoved mellem to linjer med `---`",
+            "",
+            "Skriv for eksempel: `---`, `title: Formål`, `---` på hver sin linje øverst i filen.",
+        ),
+        Code::NotOneOf => ("`{value}` er ikke en af mulighederne", "ukendt værdi", "Muligheder: {choices}."),
+        Code::NeedsQuotes => (
+            "`{value}` læses som {found}, ikke som tekst",
+            "mangler anførselstegn",
+            "Sæt anførselstegn om: `\"{value}\"`.",
+        ),
+        Code::TextTooLong => {
+            ("Teksten er for lang her: {size} tegn, højst {limit}", "for lang", "Forkort den.")
+        }
+        Code::BadId => (
+            "`{value}` kan ikke bruges som id",
+            "ikke et id",
+            "Brug små bogstaver a-z, tal og bindestreg, for eksempel `{suggestion}`. Et id ændres aldrig igen.",
+        ),
+        Code::BadDate => (
+            "`{value}` er ikke en dato",
+            "findes ikke i kalenderen",
+            "Skriv år-måned-dag, for eksempel `2024-06-24`.",
+        ),
+        Code::BadPhone => (
+            "`{value}` er ikke et telefonnummer, der kan ringes til: {reason}",
+            "kan ikke ringes op",
+            "Et dansk nummer har otte cifre og begynder ikke med 0 eller 1, for eksempel `\"25 20 03 18\"`.",
+        ),
+        Code::BadCvr => (
+            "`{value}` er ikke et CVR-nummer: {reason}",
+            "ikke et CVR-nummer",
+            "Slå nummeret op på virk.dk, og skriv de otte cifre.",
+        ),
+        Code::BadTime => (
+            "`{value}` er ikke et klokkeslæt",
+            "ikke et klokkeslæt",
+            "Skriv timer og minutter med to cifre, for eksempel `\"08:00\"`.",
+        ),
+        Code::BadUrl => (
+            "`{value}` er ikke en webadresse",
+            "ikke en webadresse",
+            "Skriv hele adressen, for eksempel `https://www.aalborg.dk/`.",
+        ),
+        Code::BadEmail => {
+            ("`{value}` er ikke en e-mailadresse", "ikke en e-mailadresse", "Skriv den som navn@domæne.dk.")
+        }
+        Code::BadPostalCode => (
+            "`{value}` er ikke et postnummer",
+            "ikke et postnummer",
+            "Et dansk postnummer har fire cifre, for eksempel `\"9000\"`.",
+        ),
+        Code::HoursBackwards => (
+            "Lukketid {to} ligger ikke efter åbningstid {from}",
+            "lukker før der åbnes",
+            "Ret klokkeslættene. Går tiden over midnat, så skriv to linjer.",
+        ),
+        Code::BadLanguage => (
+            "Sproget `{value}` kan ikke bruges",
+            "ukendt sprog",
+            "Denne version udgiver sider på dansk: `da`.",
+        ),
+        Code::OutOfRange => {
+            ("`{value}` skal være et helt tal fra {min} til {max}", "uden for området", "Ret tallet.")
+        }
+        Code::DuplicateId => (
+            "Id'et `{id}` er brugt to gange",
+            "brugt igen",
+            "Giv den nyeste et andet id. Behold det id, der allerede er offentliggjort.",
+        ),
+        Code::UnknownReference => (
+            "Der findes {kind} med id'et `{id}`",
+            "findes ikke",
+            "Ret henvisningen, eller opret det, den henviser til.",
+        ),
+        Code::IdIsNotFileName => (
+            "Id'et `{id}` er ikke filens navn, `{name}`",
+            "ikke filens navn",
+            "Id og filnavn skal være ens. Omdøb filen, eller ret id'et, hvis det ikke er offentliggjort.",
+        ),
+        Code::MissingFromOrder => {
+            ("`{id}` står ikke i rækkefølgen i {file}", "", "Tilføj `{id}` i {file}, dér hvor den skal stå.")
+        }
+        Code::ListedTwice => ("`{id}` står to gange i listen", "gentaget", "Slet den ene."),
+        Code::NoEditionInForce => (
+            "Ingen udgave af planen `{plan}` gælder den {date}",
+            "",
+            "Planen skal have en vedtaget udgave med en dato, der er nået. Kladder bygges med `--drafts`.",
+        ),
+        Code::TwoEditionsSameDay => (
+            "Udgaverne `{first}` og `{second}` træder i kraft samme dag",
+            "samme dag",
+            "Ret datoen i den ene.",
+        ),
+        Code::AddressTaken => {
+            ("To sider vil have adressen `{address}`", "", "Giv den ene et andet id eller en anden `slug`.")
+        }
+        Code::AdoptionMissing => (
+            "Udgaven er vedtaget, men `adopted` mangler",
+            "vedtaget hvornår, af hvem?",
+            "Skriv `adopted:` med `date` og `body`.",
+        ),
+        Code::SupersedesItself => (
+            "Udgaven `{id}` afløser i sidste ende sig selv",
+            "en ring",
+            "Ret `supersedes` til den udgave, der gjaldt før.",
+        ),
+        Code::RawHtml => (
+            "HTML kan ikke bruges i teksten",
+            "HTML",
+            "Skriv det med Markdown: `**fed**`, `*kursiv*`, `[tekst](adresse)`. Skal tegnet `<` vises, så skriv `\\<`.",
+        ),
+        Code::ForbiddenLink => (
+            "Linket `{target}` kan ikke bruges",
+            "ikke tilladt",
+            "Brug https, mailto, tel, #sted, en fil i udgavens mappe eller {schemes}.",
+        ),
+        Code::MarkdownTooDeep => (
+            "Lister og citater er lagt for dybt i hinanden: højst {limit} niveauer",
+            "for dybt",
+            "Del teksten op, eller ret indrykningen.",
+        ),
+        Code::UnknownFootnote => (
+            "Fodnoten `{id}` mangler: {missing}",
+            "{missing}",
+            "Skriv både `[^{id}]` i teksten og `[^{id}]: …` på sin egen linje.",
+        ),
+        Code::MissingAlt => (
+            "Billedet mangler en beskrivelse",
+            "ingen beskrivelse",
+            "Skriv, hvad billedet viser: `![Infohusets møderække](billede.svg)`.",
+        ),
+        Code::BrokenFragment => (
+            "Der er ikke noget sted `#{id}` på siden",
+            "findes ikke",
+            "Ret stedet, eller henvis med en id: `term:`, `section:` og så videre.",
+        ),
+        Code::EmptyLink => ("Linket har {missing}", "{missing}", "Skriv `[teksten man ser](adressen)`."),
+        Code::HeadingSkips => (
+            "Overskriften springer et niveau over",
+            "for mange `#`",
+            "Brug højst ét `#` mere end overskriften før. Den første i en tekst er `#`.",
+        ),
+        Code::FileLinkMissing => (
+            "Filen `{path}` findes ikke i udgavens mappe",
+            "findes ikke",
+            "Læg filen i udgavens mappe, eller ret linket.",
+        ),
+        Code::NestedLink => ("{what} kan ikke stå her", "ikke her", "{mend}"),
+        Code::HoursMissing => (
+            "Telefontiden for `{role}` er ikke oplyst",
+            "ingen `hours`",
+            "Spørg enheden, og skriv `hours`. Indtil da står der på siden, at tiden ikke er oplyst.",
+        ),
+        Code::NeverVerified => (
+            "Det er ikke noteret, at nummeret til `{role}` er kontrolleret",
+            "ingen `verified`",
+            "Ring til nummeret, og skriv datoen som `verified`.",
+        ),
+        Code::NoAccessibilityStatement => (
+            "Adressen på tilgængelighedserklæringen mangler",
+            "ingen `accessibility_statement`",
+            "Lav erklæringen på was.digst.dk, og skriv dens adresse. Den er et lovkrav (lov nr. 692 af 08/06/2018 § 3).",
+        ),
+        Code::CardNotApproved => (
+            "Kortet `{id}` er ikke godkendt og udgives som kladde",
+            "ikke godkendt",
+            "Når kortet er godkendt: `approved:` med `by` og `date`.",
+        ),
+        Code::ExampleAddress => (
+            "`{value}` er en adresse til eksempler",
+            "kun et eksempel",
+            "Skriv adressen, hvor siden skal ligge, eller brug `--base-url`. Den står på kort og i søgemaskiner.",
+        ),
+        Code::NoWayToReach => (
+            "`{role}` kan ikke kontaktes: hverken telefon, e-mail eller adresse",
+            "ingen vej ind",
+            "Skriv mindst én af `phones`, `email` eller `address`.",
+        ),
+        Code::LawNotChecked => (
+            "Det er ikke noteret, hvornår {cite} sidst er læst efter i loven",
+            "ingen `checked`",
+            "Læs bestemmelsen på retsinformation.dk, og skriv `read_in` og `checked`.",
+        ),
+        Code::ThemeMissing => (
+            "Temaet `{name}` findes ikke",
+            "ukendt tema",
+            "Brug et af: {known}, eller læg temaet i mappen `themes`.",
+        ),
+        Code::TemplateFault => (
+            "Skabelonen kan ikke bruges: {problem}",
+            "her går det galt",
+            "Ret skabelonen i temaet, eller slet den, så standarden bruges.",
+        ),
+        Code::ThemeEngine => {
+            ("Skabelonsproget `{value}` kendes ikke", "ukendt", "Denne version kan: `minijinja`.")
+        }
+        Code::MessageMissing => ("Temaets fil mangler teksten `{key}`", "", "Tilføj `{key}:` i filen."),
+        Code::CardOverflow => (
+            "Kortet `{card}` fylder mere end siden: {excess} mm for meget, cirka {lines} linjer",
+            "for langt",
+            "Forkort trin eller noter. De længste trin: {longest}.",
+        ),
+        Code::MissingGlyph => (
+            "Kortet `{card}` har tegnet `{character}`, som skrifttypen ikke kan trykke",
+            "",
+            "Erstat tegnet, eller tilføj en skrifttype i temaet, der har det.",
+        ),
+        Code::PrintLayout => {
+            ("Kortet `{card}` kan ikke sættes op: {problem}", "", "Ret opsætningen i temaets mappe `print`.")
+        }
+        Code::ForeignFolder => (
+            "Mappen er ikke lavet af Planværk og bliver ikke erstattet",
+            "",
+            "Vælg en anden mappe med `--out`, eller brug `--force`, hvis alt i den må slettes.",
+        ),
+        Code::NotPublished => (
+            "Siden kunne ikke skrives: {reason}",
+            "",
+            "Det, der lå der før, er urørt. Ret årsagen, og kør igen.",
+        ),
+    };
+    Template { message, label, help }
+}

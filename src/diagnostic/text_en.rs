@@ -1,0 +1,314 @@
+//! The words of every finding in English.
+
+use super::{Code, wording::Template};
+
+pub(super) fn template(code: Code) -> Template {
+    let (message, label, help) = match code {
+        Code::FileUnreadable => {
+            ("Cannot be read: {reason}", "", "Check that the file is there and that you may read it.")
+        }
+        Code::FileTooLarge => (
+            "The file is too large: {size} bytes, at most {limit} are allowed",
+            "",
+            "Split the text into several files, or make the picture smaller.",
+        ),
+        Code::NotUtf8 => (
+            "The file is not valid UTF-8 text (first fault at byte {offset})",
+            "",
+            "Save the file again as UTF-8.",
+        ),
+        Code::MissingFile => {
+            ("The file is missing: {why}", "", "Create the file, or change the place that refers to it.")
+        }
+        Code::NotAFile => ("A file is expected here, but this is a folder", "", "Rename or move the folder."),
+        Code::LinkOutside => (
+            "The link leads out of the folder {root}, or nowhere",
+            "",
+            "Put a copy of the file itself here. Planværk never reads files outside the folder.",
+        ),
+        Code::UnexpectedFile => (
+            "The file does not belong here: {why}",
+            "",
+            "Correct the name, add it where the order is given, or delete it.",
+        ),
+        Code::PathOutside => (
+            "The path `{path}` leads out of the edition's folder",
+            "leads out of the folder",
+            "Put the file in the edition's folder and write the path from there.",
+        ),
+        Code::TooManyFiles => (
+            "The folder is too large: at most {files} files and {depth} levels of folders",
+            "",
+            "Is this the right folder? Name it with `--content`.",
+        ),
+        Code::ContentMissing => (
+            "There is no folder of content here",
+            "",
+            "Run the command in the folder that holds `content`, or name it with `--content`.",
+        ),
+        Code::BadFileName => (
+            "The name `{name}` cannot become an address",
+            "",
+            "Use small letters a-z, digits and hyphens, for example `{suggestion}`.",
+        ),
+        Code::NoPlan => (
+            "There is no plan in the folder `plans`",
+            "",
+            "Create a folder with a `plan.yaml`, for example `plans/ekstremisme/plan.yaml`.",
+        ),
+        Code::YamlSyntax => ("The file cannot be read as YAML: {problem}", "it goes wrong here", "{mend}"),
+        Code::UnknownKey => ("The key `{key}` is not known here", "unknown key", "Possible keys: {keys}."),
+        Code::DuplicateKey => (
+            "The key `{key}` stands twice",
+            "repeated",
+            "Keep one of them. Planværk does not choose for you which one counts.",
+        ),
+        Code::MissingKey => (
+            "The key `{key}` is missing",
+            "`{key}` is missing here",
+            "Add `{key}:` with a value ({expected}).",
+        ),
+        Code::WrongType => ("Expected {expected}, found {found}", "{found}", "Write {expected}."),
+        Code::YamlFeature => (
+            "{feature} may not be used in Planværk's files",
+            "",
+            "Write the text out where it belongs. If a text begins with `&`, `*` or `!`, put it in quotes.",
+        ),
+        Code::YamlTooDeep => (
+            "The nesting is too deep: at most {limit} levels",
+            "too deep",
+            "Correct the indentation. A plan's files use at most six levels.",
+        ),
+        Code::EmptyValue => (
+            "`{key}` is empty",
+            "empty",
+            "Write a value ({expected}), or delete the line if it may be left out.",
+        ),
+        Code::FrontMatter => (
+            "The file must begin with a head between two lines of `---`",
+            "",
+            "Write for example: `---`, `title: Purpose`, `---`, each on its own line at the top of the file.",
+        ),
+        Code::NotOneOf => ("`{value}` is none of the choices", "unknown value", "Choices: {choices}."),
+        Code::NeedsQuotes => (
+            "`{value}` is read as {found}, not as text",
+            "quotes are missing",
+            "Put it in quotes: `\"{value}\"`.",
+        ),
+        Code::TextTooLong => {
+            ("The text is too long here: {size} characters, at most {limit}", "too long", "Shorten it.")
+        }
+        Code::BadId => (
+            "`{value}` cannot be an id",
+            "not an id",
+            "Use small letters a-z, digits and hyphens, for example `{suggestion}`. An id never changes again.",
+        ),
+        Code::BadDate => (
+            "`{value}` is not a date",
+            "not in the calendar",
+            "Write year-month-day, for example `2024-06-24`.",
+        ),
+        Code::BadPhone => (
+            "`{value}` is not a number that can be dialled: {reason}",
+            "cannot be dialled",
+            "A Danish number has eight digits and does not begin with 0 or 1, for example `\"25 20 03 18\"`.",
+        ),
+        Code::BadCvr => (
+            "`{value}` is not a CVR number: {reason}",
+            "not a CVR number",
+            "Look the number up on virk.dk and write its eight digits.",
+        ),
+        Code::BadTime => (
+            "`{value}` is not a time of day",
+            "not a time",
+            "Write hours and minutes with two digits, for example `\"08:00\"`.",
+        ),
+        Code::BadUrl => (
+            "`{value}` is not a web address",
+            "not a web address",
+            "Write the whole address, for example `https://www.aalborg.dk/`.",
+        ),
+        Code::BadEmail => {
+            ("`{value}` is not an e-mail address", "not an e-mail address", "Write it as name@domain.dk.")
+        }
+        Code::BadPostalCode => (
+            "`{value}` is not a postal code",
+            "not a postal code",
+            "A Danish postal code has four digits, for example `\"9000\"`.",
+        ),
+        Code::HoursBackwards => (
+            "The closing time {to} is not after the opening time {from}",
+            "closes before it opens",
+            "Correct the times. If the time passes midnight, write two lines.",
+        ),
+        Code::BadLanguage => (
+            "The language `{value}` cannot be used",
+            "unknown language",
+            "This version publishes pages in Danish: `da`.",
+        ),
+        Code::OutOfRange => {
+            ("`{value}` must be a whole number from {min} to {max}", "out of range", "Correct the number.")
+        }
+        Code::DuplicateId => (
+            "The id `{id}` is used twice",
+            "used again",
+            "Give the newer one another id. Keep the one that is already published.",
+        ),
+        Code::UnknownReference => (
+            "There is {kind} with the id `{id}`",
+            "not there",
+            "Correct the reference, or create what it refers to.",
+        ),
+        Code::IdIsNotFileName => (
+            "The id `{id}` is not the file's name, `{name}`",
+            "not the file's name",
+            "Id and file name must be the same. Rename the file, or change the id if it is not published.",
+        ),
+        Code::MissingFromOrder => {
+            ("`{id}` is not in the order in {file}", "", "Add `{id}` in {file} where it should stand.")
+        }
+        Code::ListedTwice => ("`{id}` stands twice in the list", "repeated", "Delete one of them."),
+        Code::NoEditionInForce => (
+            "No edition of the plan `{plan}` is in force on {date}",
+            "",
+            "The plan needs an adopted edition whose date has come. Drafts are built with `--drafts`.",
+        ),
+        Code::TwoEditionsSameDay => (
+            "The editions `{first}` and `{second}` take force on the same day",
+            "the same day",
+            "Correct the date of one of them.",
+        ),
+        Code::AddressTaken => {
+            ("Two pages want the address `{address}`", "", "Give one of them another id or another `slug`.")
+        }
+        Code::AdoptionMissing => (
+            "The edition is adopted, but `adopted` is missing",
+            "adopted when, by whom?",
+            "Write `adopted:` with `date` and `body`.",
+        ),
+        Code::SupersedesItself => (
+            "The edition `{id}` in the end supersedes itself",
+            "a circle",
+            "Correct `supersedes` to the edition that was in force before.",
+        ),
+        Code::RawHtml => (
+            "HTML cannot be used in the text",
+            "HTML",
+            "Write it with Markdown: `**bold**`, `*italic*`, `[text](address)`. To show the character `<`, write `\\<`.",
+        ),
+        Code::ForbiddenLink => (
+            "The link `{target}` cannot be used",
+            "not allowed",
+            "Use https, mailto, tel, #place, a file in the edition's folder, or {schemes}.",
+        ),
+        Code::MarkdownTooDeep => (
+            "Lists and quotes are nested too deep: at most {limit} levels",
+            "too deep",
+            "Split the text, or correct the indentation.",
+        ),
+        Code::UnknownFootnote => (
+            "The footnote `{id}` lacks: {missing}",
+            "{missing}",
+            "Write both `[^{id}]` in the text and `[^{id}]: …` on a line of its own.",
+        ),
+        Code::MissingAlt => (
+            "The picture lacks a description",
+            "no description",
+            "Write what the picture shows: `![The meetings of the info house](picture.svg)`.",
+        ),
+        Code::BrokenFragment => (
+            "There is no place `#{id}` on the page",
+            "not there",
+            "Correct the place, or refer by id: `term:`, `section:` and so on.",
+        ),
+        Code::EmptyLink => {
+            ("The link has {missing}", "{missing}", "Write `[the text one sees](the address)`.")
+        }
+        Code::HeadingSkips => (
+            "The heading skips a level",
+            "too many `#`",
+            "Use at most one `#` more than the heading before. The first of a text is `#`.",
+        ),
+        Code::FileLinkMissing => (
+            "The file `{path}` is not in the edition's folder",
+            "not there",
+            "Put the file in the edition's folder, or correct the link.",
+        ),
+        Code::NestedLink => ("{what} cannot stand here", "not here", "{mend}"),
+        Code::HoursMissing => (
+            "The hours of `{role}` are not stated",
+            "no `hours`",
+            "Ask the unit and write `hours`. Until then the page says that they are not stated.",
+        ),
+        Code::NeverVerified => (
+            "It is not recorded that the number of `{role}` has been checked",
+            "no `verified`",
+            "Ring the number and write the date as `verified`.",
+        ),
+        Code::NoAccessibilityStatement => (
+            "The address of the accessibility statement is missing",
+            "no `accessibility_statement`",
+            "Make the statement at was.digst.dk and write its address. The law demands it (Danish Act 692 of 8 June 2018, § 3).",
+        ),
+        Code::CardNotApproved => (
+            "The card `{id}` is not approved and is published as a draft",
+            "not approved",
+            "When it is approved: `approved:` with `by` and `date`.",
+        ),
+        Code::ExampleAddress => (
+            "`{value}` is an address for examples",
+            "only an example",
+            "Write the address where the site will be, or use `--base-url`. It stands on cards and in search engines.",
+        ),
+        Code::NoWayToReach => (
+            "`{role}` cannot be reached: no phone, e-mail or address",
+            "no way in",
+            "Write at least one of `phones`, `email` or `address`.",
+        ),
+        Code::LawNotChecked => (
+            "It is not recorded when {cite} was last read in the law",
+            "no `checked`",
+            "Read the provision at retsinformation.dk and write `read_in` and `checked`.",
+        ),
+        Code::ThemeMissing => (
+            "There is no theme `{name}`",
+            "unknown theme",
+            "Use one of: {known}, or put the theme in the folder `themes`.",
+        ),
+        Code::TemplateFault => (
+            "The template cannot be used: {problem}",
+            "it goes wrong here",
+            "Correct the template of the theme, or delete it so that the default is used.",
+        ),
+        Code::ThemeEngine => {
+            ("The template engine `{value}` is not known", "unknown", "This version has: `minijinja`.")
+        }
+        Code::MessageMissing => ("The theme's file lacks the text `{key}`", "", "Add `{key}:` to the file."),
+        Code::CardOverflow => (
+            "The card `{card}` is longer than its page: by {excess} mm, about {lines} lines",
+            "too long",
+            "Shorten steps or notes. The longest steps: {longest}.",
+        ),
+        Code::MissingGlyph => (
+            "The card `{card}` has the character `{character}`, which the font cannot print",
+            "",
+            "Replace the character, or add a font to the theme that has it.",
+        ),
+        Code::PrintLayout => (
+            "The card `{card}` cannot be laid out: {problem}",
+            "",
+            "Correct the layout in the theme's folder `print`.",
+        ),
+        Code::ForeignFolder => (
+            "The folder was not made by Planværk and is not replaced",
+            "",
+            "Choose another folder with `--out`, or use `--force` if everything in it may be deleted.",
+        ),
+        Code::NotPublished => (
+            "The site could not be written: {reason}",
+            "",
+            "What was there before is untouched. Mend the cause and run again.",
+        ),
+    };
+    Template { message, label, help }
+}

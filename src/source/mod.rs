@@ -1,0 +1,15 @@
+//! Text that was read, and places in it. Every later stage points at what the writer wrote through these types.
+
+mod mapped_text;
+mod source_file;
+mod source_id;
+mod sources;
+mod span;
+mod spanned;
+
+pub use self::mapped_text::MappedText;
+pub use self::source_file::{Position, SourceFile};
+pub use self::source_id::SourceId;
+pub use self::sources::Sources;
+pub use self::span::Span;
+pub use self::spanned::Spanned;
