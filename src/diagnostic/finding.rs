@@ -1,4 +1,4 @@
-use super::{Code, Place, Severity};
+use super::{Argument, Code, Place, Severity};
 use crate::source::Span;
 
 /// One finding. The words are made when it is shown, from [`Code`] and the arguments.
@@ -7,7 +7,7 @@ pub struct Finding {
     pub code: Code,
     pub place: Place,
     /// What the message names, by placeholder.
-    pub arguments: Vec<(&'static str, String)>,
+    pub arguments: Vec<(&'static str, Argument)>,
     /// What the writer may have meant, nearest first.
     pub nearest: Vec<String>,
     /// Another place that explains this one, such as the first of two equal ids.
@@ -24,8 +24,8 @@ impl Finding {
     }
 
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
         self
     }
 

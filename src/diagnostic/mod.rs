@@ -1,11 +1,13 @@
 //! Findings: what is wrong, where, and what to do about it; in Danish and in English, for people and for machines.
 
+mod argument;
 mod code;
 mod finding;
 mod findings;
 mod json;
 mod language;
 mod nearest;
+mod phrase;
 mod place;
 mod severity;
 mod terminal;
@@ -13,12 +15,14 @@ mod text_da;
 mod text_en;
 mod wording;
 
+pub use self::argument::Argument;
 pub use self::code::Code;
 pub use self::finding::Finding;
 pub use self::findings::Findings;
 pub use self::json::to_json;
 pub use self::language::Language;
 pub(crate) use self::nearest::nearest;
+pub use self::phrase::Phrase;
 pub use self::place::Place;
 pub use self::severity::Severity;
 pub use self::terminal::to_terminal;

@@ -24,11 +24,15 @@ impl Wording {
             Language::Danish => text_da::template(finding.code),
             Language::English => text_en::template(finding.code),
         };
-        let mut help = fill(template.help, finding);
+        let mut help = fill(template.help, finding, language);
         if let Some(meant) = did_you_mean(&finding.nearest, language) {
             help = if help.is_empty() { meant } else { format!("{meant} {help}") };
         }
-        Self { message: fill(template.message, finding), label: fill(template.label, finding), help }
+        Self {
+            message: fill(template.message, finding, language),
+            label: fill(template.label, finding, language),
+            help,
+        }
     }
 }
 
@@ -49,7 +53,7 @@ fn did_you_mean(names: &[String], language: Language) -> Option<String> {
 
 /// Puts the arguments in. A value is shown on one line, without control characters, and cut when it is long: it may be
 /// anything that stood in a file.
-fn fill(template: &str, finding: &Finding) -> String {
+fn fill(template: &str, finding: &Finding, language: Language) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -60,7 +64,7 @@ fn fill(template: &str, finding: &Finding) -> String {
             return out;
         };
         match finding.arguments.iter().find(|(key, _)| *key == name) {
-            Some((_, value)) => push_plain(&mut out, value),
+            Some((_, value)) => push_plain(&mut out, value.words(language)),
             None => out.push('?'),
         }
         rest = tail;

@@ -1,0 +1,118 @@
+use super::Language;
+
+macro_rules! phrases {
+    ($($name:ident: $da:literal / $en:literal,)*) => {
+        /// A few words inside a message that differ between the languages.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Phrase {
+            $($name,)*
+        }
+
+        impl Phrase {
+            pub fn words(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $(
+                        (Self::$name, Language::Danish) => $da,
+                        (Self::$name, Language::English) => $en,
+                    )*
+                }
+            }
+        }
+    };
+}
+
+phrases! {
+    // What is expected, or what was found.
+    Text: "en tekst" / "a text",
+    Markdown: "en tekst (Markdown)" / "a text (Markdown)",
+    List: "en liste (linjer med `- `)" / "a list (lines with `- `)",
+    Mapping: "nøgler med værdier (`nøgle: værdi`)" / "keys with values (`key: value`)",
+    Nothing: "ingenting" / "nothing",
+    Number: "et tal" / "a number",
+    WholeNumber: "et helt tal" / "a whole number",
+    TruthValue: "sandt eller falsk" / "true or false",
+    Date: "en dato som 2024-06-24" / "a date such as 2024-06-24",
+    Time: "et klokkeslæt som \"08:00\"" / "a time such as \"08:00\"",
+    Phone: "et telefonnummer i anførselstegn" / "a phone number in quotes",
+    Cvr: "et CVR-nummer i anførselstegn" / "a CVR number in quotes",
+    PostalCode: "et postnummer i anførselstegn" / "a postal code in quotes",
+    WebAddress: "en webadresse" / "a web address",
+    Email: "en e-mailadresse" / "an e-mail address",
+    Id: "et id" / "an id",
+    Choice: "et af de mulige ord" / "one of the possible words",
+    LanguageTag: "et sprog som `da`" / "a language such as `da`",
+    Days: "`daily` eller en liste af ugedage" / "`daily` or a list of weekdays",
+    ApprovalForm: "`none` eller `by` og `date`" / "`none`, or `by` and `date`",
+
+    // Kinds of things that can be referred to; completes "Der findes …" / "There is …".
+    NoTerm: "ikke noget begreb" / "no term",
+    NoIntervention: "ikke nogen indsats" / "no intervention",
+    NoContact: "ikke nogen kontakt" / "no contact",
+    NoLaw: "ikke nogen lov eller bestemmelse" / "no law or provision",
+    NoConsolidation: "ikke nogen lovbekendtgørelse" / "no consolidation",
+    NoSign: "ikke noget bekymringstegn" / "no warning sign",
+    NoCard: "ikke noget actioncard" / "no action card",
+    NoSection: "ikke noget afsnit" / "no section",
+    NoPlan: "ikke nogen plan" / "no plan",
+    NoBody: "ikke noget organ" / "no body",
+    NoStep: "ikke noget trin" / "no step",
+    NoEdition: "ikke nogen udgave" / "no edition",
+    NoEmergency: "ikke noget alarmnummer" / "no emergency number",
+    NoFile: "ikke nogen fil" / "no file",
+
+    // Why a number cannot be dialled.
+    NotEightDigits: "der skal være otte cifre" / "there must be eight digits",
+    OtherCharacters: "kun cifre og mellemrum er tilladt" / "only digits and spaces are allowed",
+    BadFirstDigit: "danske numre begynder ikke med 0 eller 1" / "Danish numbers do not begin with 0 or 1",
+    BadForeignNumber: "landekode og nummer skal være 8-15 cifre" / "country code and number must be 8-15 digits",
+    NotEmergencyNumber: "et nødnummer har tre cifre eller er et almindeligt nummer" / "an emergency number has three digits or is an ordinary number",
+
+    // Why a CVR number is none.
+    NotEightDigitsCvr: "der skal være otte cifre" / "there must be eight digits",
+    BadCheckDigit: "kontrolcifferet passer ikke (modulus 11)" / "the check digit does not fit (modulus 11)",
+
+    // Why a file is missing or does not belong.
+    SectionInOrder: "afsnittet står i rækkefølgen i edition.yaml" / "the section is in the order in edition.yaml",
+    ItemInOrder: "den står i rækkefølgen i index.md" / "it is in the order in index.md",
+    EveryContentHas: "alt indhold har denne fil" / "all content has this file",
+    EveryPlanHas: "enhver plan har denne fil" / "every plan has this file",
+    EveryEditionHas: "enhver udgave har denne fil" / "every edition has this file",
+    EveryListHas: "mappen skal have den med titel og rækkefølge" / "the folder must have it, with title and order",
+    NotInOrder: "afsnittet står ikke i rækkefølgen i edition.yaml" / "the section is not in the order in edition.yaml",
+    NotUsedHere: "ingen del af planen bruger den" / "no part of the plan uses it",
+    WrongExtension: "filer her ender på .yaml eller .md" / "files here end in .yaml or .md",
+
+    // Why the system refused.
+    NotFound: "filen eller mappen findes ikke" / "the file or folder does not exist",
+    PermissionDenied: "adgang nægtet" / "permission denied",
+    DiskFull: "disken er fuld" / "the disk is full",
+    NotAFolder: "det er ikke en mappe" / "it is not a folder",
+    NotRegular: "det er ikke en almindelig fil" / "it is not a regular file",
+    ReadOnly: "drevet er skrivebeskyttet" / "the disk is read-only",
+    Busy: "en anden kørsel er i gang" / "another run is under way",
+
+    // Features of YAML left out.
+    Anchors: "Ankre (`&navn`)" / "Anchors (`&name`)",
+    Aliases: "Henvisninger i YAML (`*navn`)" / "Aliases (`*name`)",
+    Tags: "Mærker (`!type`)" / "Tags (`!type`)",
+    SeveralDocuments: "Flere dokumenter i én fil (`---` midt i filen)" / "Several documents in one file (`---` inside the file)",
+    KeyNotText: "Nøgler, der ikke er tekst," / "Keys that are not text",
+
+    // Where YAML goes wrong, and how to mend it.
+    YamlIndent: "indrykningen passer ikke" / "the indentation does not fit",
+    YamlIndentMend: "Linjer på samme niveau skal begynde lige langt inde. Brug mellemrum." / "Lines of one level must begin equally far in. Use spaces.",
+    YamlTab: "der er brugt tabulator" / "a tab is used",
+    YamlTabMend: "Indryk med mellemrum, ikke med tabulator." / "Indent with spaces, not with tabs.",
+    YamlQuote: "et anførselstegn bliver ikke lukket eller følges af noget andet" / "a quotation mark is not closed or is followed by something else",
+    YamlQuoteMend: "Sæt det afsluttende tegn, eller brug `|` og en indrykket tekst på næste linje." / "Close it, or use `|` and an indented text on the next line.",
+    YamlEscape: "tegnet efter `\\` betyder ikke noget i dobbelte anførselstegn" / "the character after `\\` means nothing in double quotes",
+    YamlEscapeMend: "Skriv `\\\\` for en bagstreg, eller brug enkelte anførselstegn." / "Write `\\\\` for a backslash, or use single quotes.",
+    YamlBracket: "en parentes `[` eller `{` bliver ikke lukket rigtigt" / "a bracket `[` or `{` is not closed properly",
+    YamlBracketMend: "Luk parentesen, eller sæt teksten i anførselstegn." / "Close the bracket, or put the text in quotes.",
+    YamlKey: "her ventes `nøgle: værdi`" / "`key: value` is expected here",
+    YamlKeyMend: "Skriv et kolon og et mellemrum efter nøglen. Indeholder teksten selv et kolon, så sæt den i anførselstegn." / "Write a colon and a space after the key. If the text itself has a colon, put it in quotes.",
+    YamlCharacter: "tegnet kan ikke stå her" / "the character cannot stand here",
+    YamlCharacterMend: "Sæt teksten i anførselstegn." / "Put the text in quotes.",
+    YamlOther: "opbygningen kan ikke forstås" / "the structure cannot be understood",
+    YamlOtherMend: "Se på indrykning, koloner og anførselstegn i linjen og linjen før." / "Look at indentation, colons and quotes in this line and the one before.",
+}

@@ -1,0 +1,18 @@
+//! YAML: text to a tree of nodes with their places, and from there to typed values, with every fault on the way found.
+//!
+//! A typed reader on serde stops at the first fault of a file. Someone who corrects a file once every fourth year shall
+//! see all of them at once, so the tree is read by [`Decode`], which notes a fault and goes on.
+
+mod decode;
+mod decoder;
+mod node;
+mod parse;
+mod record;
+mod scalar;
+
+pub(crate) use self::decode::Decode;
+pub(crate) use self::decoder::{Decoder, Field};
+pub(crate) use self::node::{Entry, Node, NodeKind};
+pub(crate) use self::parse::parse;
+pub(crate) use self::record::{record, record_field, record_read, record_required};
+pub(crate) use self::scalar::{Fault, Scalar, choice};

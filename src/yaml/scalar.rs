@@ -1,0 +1,104 @@
+use super::{Decode, Decoder, Node};
+use crate::diagnostic::{Argument, Code, Finding, Phrase};
+use crate::source::Spanned;
+
+/// A value written as one text, such as a date or a phone number.
+pub(crate) trait Scalar: Sized {
+    const EXPECTED: Phrase;
+
+    /// Reads it. The fault says what is wrong; the caller knows where.
+    fn read(text: &str) -> Result<Self, Fault>;
+}
+
+/// What is wrong with a scalar: the code, and arguments beside the `value` itself.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub code: Code,
+    pub arguments: Vec<(&'static str, Argument)>,
+    pub nearest: Vec<String>,
+}
+
+impl Fault {
+    pub(crate) fn new(code: Code) -> Self {
+        Self { code, arguments: Vec::new(), nearest: Vec::new() }
+    }
+
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}
+
+impl<T: Scalar> Decode for Spanned<T> {
+    const EXPECTED: Phrase = T::EXPECTED;
+
+    fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let text = decoder.text(node, T::EXPECTED)?;
+        match T::read(text) {
+            Ok(value) => Some(Self::new(value, decoder.first_line(node.span))),
+            Err(fault) => {
+                let mut finding = Finding::new(fault.code, decoder.first_line(node.span)).with("value", text);
+                finding.arguments.extend(fault.arguments);
+                decoder.findings.add(finding.nearest(fault.nearest));
+                None
+            }
+        }
+    }
+}
+
+/// Longest single text that is no Markdown, in characters: a title or a role, not a chapter.
+const LONGEST: usize = 2_000;
+
+impl Scalar for String {
+    const EXPECTED: Phrase = Phrase::Text;
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(Fault::new(Code::EmptyValue).with("key", "\"\"").with("expected", Phrase::Text));
+        }
+        let size = text.chars().count();
+        if size > LONGEST {
+            return Err(Fault::new(Code::TextTooLong).with("size", size).with("limit", LONGEST));
+        }
+        Ok(text.to_owned())
+    }
+}
+
+/// Declares an enum of which each variant is one word in YAML.
+macro_rules! choice {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        $vis enum $name {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl $name {
+            /// The word in YAML.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+        }
+
+        impl $crate::yaml::Scalar for $name {
+            const EXPECTED: $crate::diagnostic::Phrase = $crate::diagnostic::Phrase::Choice;
+
+            fn read(text: &str) -> Result<Self, $crate::yaml::Fault> {
+                match text {
+                    $($word => Ok(Self::$variant),)*
+                    _ => {
+                        let choices = [$(concat!("`", $word, "`")),*].join(", ");
+                        let mut fault = $crate::yaml::Fault::new($crate::diagnostic::Code::NotOneOf).with("choices", choices);
+                        fault.nearest = $crate::diagnostic::nearest(text, [$($word),*]);
+                        Err(fault)
+                    }
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use choice;
