@@ -120,6 +120,10 @@ codes! {
     AdoptionMissing = "PV409" Error,
     /// Editions that replace each other in a circle.
     SupersedesItself = "PV410" Error,
+    /// A number in a text that no registry has.
+    PhoneNotInRegistry = "PV411" Error,
+    /// The number that stands first, without a number.
+    PrimaryWithoutPhone = "PV412" Error,
     /// HTML in Markdown.
     RawHtml = "PV501" Error,
     /// A link target of a kind that is not allowed.

@@ -187,6 +187,16 @@ pub(super) fn template(code: Code) -> Template {
             "en ring",
             "Ret `supersedes` til den udgave, der gjaldt før.",
         ),
+        Code::PhoneNotInRegistry => (
+            "Nummeret `{number}` står hverken i contacts.yaml eller site.yaml",
+            "ikke i registret",
+            "Opret kontakten i contacts.yaml, og henvis til den: `[](contact:id)`. Så rettes nummeret kun ét sted.",
+        ),
+        Code::PrimaryWithoutPhone => (
+            "Kontakten `{id}` skal stå først på siden, men har intet telefonnummer",
+            "ingen `phones`",
+            "Vælg en kontakt, man kan ringe til, eller tilføj `phones` i contacts.yaml.",
+        ),
         Code::RawHtml => (
             "HTML kan ikke bruges i teksten",
             "HTML",

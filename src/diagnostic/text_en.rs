@@ -191,6 +191,16 @@ pub(super) fn template(code: Code) -> Template {
             "a circle",
             "Correct `supersedes` to the edition that was in force before.",
         ),
+        Code::PhoneNotInRegistry => (
+            "The number `{number}` is neither in contacts.yaml nor in site.yaml",
+            "not in the registry",
+            "Add the contact to contacts.yaml and refer to it: `[](contact:id)`. Then the number is corrected in one place only.",
+        ),
+        Code::PrimaryWithoutPhone => (
+            "The contact `{id}` is to stand first on the page, but has no phone number",
+            "no `phones`",
+            "Choose a contact one can ring, or add `phones` in contacts.yaml.",
+        ),
         Code::RawHtml => (
             "HTML cannot be used in the text",
             "HTML",

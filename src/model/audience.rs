@@ -1,0 +1,12 @@
+use crate::yaml::choice;
+
+choice! {
+    /// For whom an action card is written.
+    pub enum Audience {
+        /// Citizens and relatives.
+        Citizen = "citizen",
+        Professional = "professional",
+        /// Case workers who decide.
+        Authority = "authority",
+    }
+}

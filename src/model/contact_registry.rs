@@ -1,0 +1,19 @@
+use super::Contact;
+use super::values::Date;
+use crate::source::Spanned;
+use crate::yaml::record;
+
+record! {
+    /// `contacts.yaml`: the one place where numbers are written.
+    pub struct ContactRegistry {
+        /// When the file was last edited.
+        updated: required Spanned<Date>,
+        contacts: list Contact,
+    }
+}
+
+impl ContactRegistry {
+    pub fn get(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id.as_str() == id)
+    }
+}

@@ -1,0 +1,11 @@
+use super::{ContactRegistry, LawRegistry, Plan, SiteSettings};
+
+/// Everything in `content/`, typed.
+#[derive(Debug, Clone)]
+pub struct Content {
+    pub site: SiteSettings,
+    pub contacts: ContactRegistry,
+    pub laws: LawRegistry,
+    /// By id.
+    pub plans: Vec<Plan>,
+}

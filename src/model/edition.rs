@@ -1,0 +1,44 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::values::{Date, Id};
+use super::{ActionCard, EditionIdentity, EditionStatus, Intervention, Section, SectionContent};
+
+/// One version of a plan, normally one adoption by the council.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// The folder's name: `2024`.
+    pub id: Id,
+    pub identity: EditionIdentity,
+    /// In the order of `edition.yaml`.
+    pub sections: Vec<Section>,
+    /// Pictures and documents the texts may link to, by path inside the edition's folder.
+    pub attachments: BTreeMap<String, Arc<[u8]>>,
+}
+
+impl Edition {
+    /// The first day the edition holds; `None` for a draft.
+    pub fn in_force_from(&self) -> Option<Date> {
+        match self.identity.status.value {
+            EditionStatus::Draft => None,
+            EditionStatus::Adopted => {
+                let adopted = self.identity.adopted.as_ref().map(|adoption| adoption.date.value);
+                self.identity.in_force.as_ref().map(|date| date.value).or(adopted)
+            }
+        }
+    }
+
+    pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
+        self.sections.iter().flat_map(|section| match &section.content {
+            SectionContent::Interventions(list) => list.items.as_slice(),
+            _ => &[],
+        })
+    }
+
+    pub fn action_cards(&self) -> impl Iterator<Item = &ActionCard> {
+        self.sections.iter().flat_map(|section| match &section.content {
+            SectionContent::ActionCards(list) => list.items.as_slice(),
+            _ => &[],
+        })
+    }
+}

@@ -1,0 +1,9 @@
+use crate::yaml::choice;
+
+choice! {
+    /// What `edition.yaml` says of an edition. Whether an adopted one is in force depends on the day.
+    pub enum EditionStatus {
+        Draft = "draft",
+        Adopted = "adopted",
+    }
+}

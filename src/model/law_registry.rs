@@ -1,0 +1,40 @@
+use super::values::Date;
+use super::{Provision, Statute};
+use crate::source::Spanned;
+use crate::yaml::record;
+
+record! {
+    /// `laws.yaml`: the statutes, and the provisions as quoted.
+    pub struct LawRegistry {
+        /// When the file was last edited.
+        updated: required Spanned<Date>,
+        laws: list Statute,
+    }
+}
+
+impl LawRegistry {
+    /// What `law:` followed by `reference` names: `barnets-lov` or `barnets-lov/15/3`.
+    pub fn get(&self, reference: &str) -> Option<(&Statute, Option<&Provision>)> {
+        let (law, provision) = match reference.split_once('/') {
+            Some((law, provision)) => (law, Some(provision)),
+            None => (reference, None),
+        };
+        let statute = self.laws.iter().find(|statute| statute.id.as_str() == law)?;
+        match provision {
+            None => Some((statute, None)),
+            Some(id) => {
+                let provision = statute.provisions.iter().find(|provision| provision.id.as_str() == id)?;
+                Some((statute, Some(provision)))
+            }
+        }
+    }
+
+    /// Every reference that names something.
+    pub fn references(&self) -> impl Iterator<Item = String> {
+        self.laws.iter().flat_map(|statute| {
+            let of = statute.id.as_str();
+            std::iter::once(of.to_owned())
+                .chain(statute.provisions.iter().map(move |provision| format!("{of}/{}", provision.id.value)))
+        })
+    }
+}

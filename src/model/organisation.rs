@@ -1,0 +1,16 @@
+use super::values::Id;
+use super::{Body, Procedure, Prose};
+use crate::source::Spanned;
+use crate::yaml::record;
+
+record! {
+    /// `organisation.yaml`: who does what.
+    pub struct Organisation {
+        title: required Spanned<String>,
+        intro: optional Prose,
+        /// Ids of contacts who can be consulted.
+        resource_persons: list Spanned<Id>,
+        bodies: list Body,
+        procedure: optional Procedure,
+    }
+}

@@ -1,0 +1,21 @@
+use super::values::Id;
+use super::{PlanOwner, RevisionYears};
+use crate::source::Spanned;
+use crate::yaml::record;
+
+record! {
+    /// `plan.yaml`: what stays the same through the plan's editions.
+    pub struct PlanIdentity {
+        /// The short title.
+        title: required Spanned<String>,
+        /// What the plan is about, in the law's words.
+        subjects: list Spanned<String>,
+        /// One sentence for lists and search engines.
+        summary: required Spanned<String>,
+        owner: required PlanOwner,
+        /// Years from one adoption to the latest day of the next; at most four by barnets lov § 15, stk. 3.
+        revision_years: required RevisionYears,
+        /// The plan's place in addresses; its folder's name unless given.
+        slug: optional Spanned<Id>,
+    }
+}

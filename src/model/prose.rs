@@ -1,0 +1,29 @@
+use crate::diagnostic::{Code, Finding, Phrase};
+use crate::markdown::{self, Document};
+use crate::source::{MappedText, Span};
+use crate::yaml::{Decode, Decoder, Node};
+
+/// Running text: Markdown, read into its tree.
+#[derive(Debug, Clone)]
+pub struct Prose {
+    pub document: Document,
+    pub span: Span,
+}
+
+impl Decode for Prose {
+    const EXPECTED: Phrase = Phrase::Markdown;
+
+    fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let text = decoder.text(node, Phrase::Markdown)?;
+        if text.trim().is_empty() {
+            let finding = Finding::new(Code::EmptyValue, node.span).with("key", "\"\"");
+            decoder.findings.add(finding.with("expected", Phrase::Markdown));
+            return None;
+        }
+        let mapped = MappedText::aligned(text, decoder.written(node.span), node.span);
+        Some(Self {
+            document: markdown::parse(&mapped, decoder.findings),
+            span: decoder.first_line(node.span),
+        })
+    }
+}

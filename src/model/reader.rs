@@ -1,0 +1,14 @@
+use crate::yaml::choice;
+
+choice! {
+    /// Who comes to the help page.
+    pub enum Reader {
+        /// Worried about someone close.
+        Citizen = "citizen",
+        /// Worried about oneself, or wanting out.
+        Oneself = "self",
+        Professional = "professional",
+        /// Someone who saw something criminal.
+        Witness = "witness",
+    }
+}

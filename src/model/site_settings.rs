@@ -1,0 +1,20 @@
+use super::values::{Id, LanguageTag, WebAddress};
+use super::{EmergencyNumber, Municipality, Prose};
+use crate::source::Spanned;
+use crate::yaml::record;
+
+record! {
+    /// `site.yaml`: what is true of the whole site.
+    pub struct SiteSettings {
+        municipality: required Municipality,
+        /// Where the site will be served; stands on cards, in canonical links and in the site map.
+        base_url: required Spanned<WebAddress>,
+        languages: list Spanned<LanguageTag>,
+        theme: required Spanned<Id>,
+        emergency: list EmergencyNumber,
+        /// Demanded by the Danish act on web accessibility (lov nr. 692 af 08/06/2018) § 3.
+        accessibility_statement: optional Spanned<WebAddress>,
+        /// The text of the page about the site.
+        about: optional Prose,
+    }
+}

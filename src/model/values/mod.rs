@@ -1,0 +1,25 @@
+//! Values written as one text each, with the rule that makes them right.
+
+mod cvr_number;
+mod date;
+mod email;
+mod emergency_digits;
+mod id;
+mod language_tag;
+mod phone_number;
+mod postal_code;
+mod provision_id;
+mod time_of_day;
+mod web_address;
+
+pub use self::cvr_number::CvrNumber;
+pub use self::date::Date;
+pub use self::email::Email;
+pub use self::emergency_digits::EmergencyDigits;
+pub use self::id::Id;
+pub use self::language_tag::LanguageTag;
+pub use self::phone_number::PhoneNumber;
+pub use self::postal_code::PostalCode;
+pub use self::provision_id::ProvisionId;
+pub use self::time_of_day::TimeOfDay;
+pub use self::web_address::WebAddress;

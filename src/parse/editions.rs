@@ -1,0 +1,138 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::parsed::ParsedEdition;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Finding, Phrase};
+use crate::model::values::Id;
+use crate::model::{
+    ActionCard, EditionIdentity, Intervention, ItemList, ItemListHead, Purpose, Section, SectionContent,
+    TextSection,
+};
+use crate::source::Spanned;
+
+/// One folder of `editions/`.
+pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Option<ParsedEdition> {
+    let id = reader.name_as_id(name, folder);
+    let identity: Option<EditionIdentity> =
+        reader.yaml(&format!("{folder}/edition.yaml"), Phrase::EveryEditionHas);
+    let mut sections = Vec::new();
+    let mut incomplete = false;
+    match &identity {
+        Some(identity) => {
+            for section in &identity.sections {
+                match content(reader, folder, section) {
+                    Some(content) => sections.push(Section { id: section.clone(), content }),
+                    None => incomplete = true,
+                }
+            }
+            report_left_out(reader, folder);
+        }
+        // Without the order no file can be said to be unused.
+        None => claim_all(reader, folder),
+    }
+    Some(ParsedEdition { id: id?, identity, sections, attachments: attachments(reader, folder), incomplete })
+}
+
+fn content(reader: &mut Reader<'_>, folder: &str, section: &Spanned<Id>) -> Option<SectionContent> {
+    let why = Phrase::SectionInOrder;
+    let name = section.as_str();
+    let file = |extension: &str| format!("{folder}/{name}.{extension}");
+    match name {
+        "purpose" => {
+            let (head, body) = reader.markdown_with_body(&file("md"), why)?;
+            Some(SectionContent::Purpose(Purpose { head, body }))
+        }
+        "legal-basis" => {
+            let (head, body) = reader.markdown_with_body(&file("md"), why)?;
+            Some(SectionContent::LegalBasis(TextSection { head, body }))
+        }
+        "definitions" => reader.yaml(&file("yaml"), why).map(SectionContent::Definitions),
+        "organisation" => reader.yaml(&file("yaml"), why).map(SectionContent::Organisation),
+        "warning-signs" => reader.yaml(&file("yaml"), why).map(SectionContent::WarningSigns),
+        "interventions" => {
+            let list = items(reader, &format!("{folder}/interventions"), "md", |reader, path, id| {
+                let (head, body) = reader.markdown_with_body(path, Phrase::ItemInOrder)?;
+                let intervention = Intervention { head, body };
+                reader.check_file_name(&intervention.head.id, id);
+                Some(intervention)
+            })?;
+            Some(SectionContent::Interventions(list))
+        }
+        "action-cards" => {
+            let list = items(reader, &format!("{folder}/action-cards"), "yaml", |reader, path, id| {
+                let card: ActionCard = reader.yaml(path, Phrase::ItemInOrder)?;
+                reader.check_file_name(&card.id, id);
+                Some(card)
+            })?;
+            Some(SectionContent::ActionCards(list))
+        }
+        _ => {
+            let (head, body) = reader.markdown_with_body(&file("md"), why)?;
+            Some(SectionContent::Free(TextSection { head, body }))
+        }
+    }
+}
+
+/// A folder of items: `index.md` gives title and order, and each item has its own file.
+fn items<T>(
+    reader: &mut Reader<'_>,
+    folder: &str,
+    extension: &str,
+    read: impl Fn(&mut Reader<'_>, &str, &Id) -> Option<T>,
+) -> Option<ItemList<T>> {
+    let index = format!("{folder}/index.md");
+    let Some((head, intro)) = reader.markdown::<ItemListHead>(&index, Phrase::EveryListHas) else {
+        claim_all(reader, folder);
+        return None;
+    };
+    let items: Vec<Option<T>> = head
+        .order
+        .iter()
+        .map(|id| read(reader, &format!("{folder}/{}.{extension}", id.value), &id.value))
+        .collect();
+    let left_out: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
+    for name in left_out {
+        let id = name.strip_suffix(extension).and_then(|stem| stem.strip_suffix('.'));
+        if let Some(id) =
+            id.filter(|id| name != "index.md" && !head.order.iter().any(|listed| listed.as_str() == *id))
+        {
+            reader.claim(format!("{folder}/{name}"));
+            let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(&format!("{folder}/{name}")));
+            reader.findings.add(finding.with("id", id).with("file", "index.md"));
+        }
+    }
+    let items = items.into_iter().collect::<Option<Vec<_>>>()?;
+    Some(ItemList { head, intro, items })
+}
+
+/// A Markdown file directly in the edition that the order does not name.
+fn report_left_out(reader: &mut Reader<'_>, folder: &str) {
+    let names: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
+    for name in names {
+        let path = format!("{folder}/{name}");
+        if name.ends_with(".md") && !reader.is_claimed(&path) {
+            let id = name.trim_end_matches(".md");
+            let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(&path));
+            reader.findings.add(finding.with("id", id).with("file", "edition.yaml"));
+            reader.claim(path);
+        }
+    }
+}
+
+fn claim_all(reader: &mut Reader<'_>, folder: &str) {
+    let below = format!("{folder}/");
+    let paths: Vec<String> =
+        reader.tree.texts.keys().filter(|path| path.starts_with(&below)).cloned().collect();
+    for path in paths {
+        reader.claim(path);
+    }
+}
+
+fn attachments(reader: &Reader<'_>, folder: &str) -> BTreeMap<String, Arc<[u8]>> {
+    let below = format!("{folder}/");
+    let files = reader.tree.attachments.iter();
+    files
+        .filter_map(|(path, bytes)| Some((path.strip_prefix(&below)?.to_owned(), Arc::clone(bytes))))
+        .collect()
+}

@@ -1,0 +1,28 @@
+//! The second stage: files to the typed model. Every file is read on its own; what one names in another is the next
+//! stage's matter.
+
+mod editions;
+mod parsed;
+mod plans;
+mod reader;
+
+pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
+
+use self::reader::Reader;
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
+use crate::read::Tree;
+use crate::source::Sources;
+
+/// Reads every record there is. What could not be read is left out of the result, and the findings say why.
+pub fn parse(tree: &Tree, sources: &Sources, root: &str, findings: &mut Findings) -> Parsed {
+    let mut reader = Reader::new(tree, sources, root, findings);
+    let site = reader.yaml("site.yaml", Phrase::EveryContentHas);
+    let contacts = reader.yaml("contacts.yaml", Phrase::EveryContentHas);
+    let laws = reader.yaml("laws.yaml", Phrase::EveryContentHas);
+    let plans = plans::plans(&mut reader);
+    if plans.is_empty() && tree.folders_in("plans").next().is_none() {
+        reader.findings.add(Finding::at_path(Code::NoPlan, reader.shown("plans")));
+    }
+    reader.report_unused();
+    Parsed { site, contacts, laws, plans, broken_ids: reader.broken_ids }
+}

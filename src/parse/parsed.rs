@@ -1,0 +1,60 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::model::values::Id;
+use crate::model::{
+    ContactRegistry, Content, Edition, EditionIdentity, Help, LawRegistry, Plan, PlanIdentity, Section,
+    SiteSettings,
+};
+
+/// What could be read. A missing part has had its finding; the rest can still be checked against itself.
+#[derive(Debug)]
+pub struct Parsed {
+    pub site: Option<SiteSettings>,
+    pub contacts: Option<ContactRegistry>,
+    pub laws: Option<LawRegistry>,
+    pub plans: Vec<ParsedPlan>,
+    /// Ids of things that are there but have faults.
+    pub broken_ids: BTreeSet<String>,
+}
+
+#[derive(Debug)]
+pub struct ParsedPlan {
+    pub id: Id,
+    pub identity: Option<PlanIdentity>,
+    pub help: Option<Help>,
+    pub editions: Vec<ParsedEdition>,
+}
+
+#[derive(Debug)]
+pub struct ParsedEdition {
+    pub id: Id,
+    pub identity: Option<EditionIdentity>,
+    pub sections: Vec<Section>,
+    pub attachments: BTreeMap<String, Arc<[u8]>>,
+    /// Whether some section could not be read.
+    pub incomplete: bool,
+}
+
+impl Parsed {
+    /// The whole content, when every part of it could be read.
+    pub fn complete(self) -> Option<Content> {
+        let plans = self.plans.into_iter().map(ParsedPlan::complete).collect::<Option<Vec<_>>>()?;
+        Some(Content { site: self.site?, contacts: self.contacts?, laws: self.laws?, plans })
+    }
+}
+
+impl ParsedPlan {
+    fn complete(self) -> Option<Plan> {
+        let editions = self.editions.into_iter().map(ParsedEdition::complete).collect::<Option<Vec<_>>>()?;
+        Some(Plan { id: self.id, identity: self.identity?, help: self.help?, editions })
+    }
+}
+
+impl ParsedEdition {
+    fn complete(self) -> Option<Edition> {
+        let Self { id, identity, sections, attachments, incomplete } = self;
+        (!incomplete).then_some(())?;
+        Some(Edition { id, identity: identity?, sections, attachments })
+    }
+}

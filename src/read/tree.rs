@@ -1,0 +1,40 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::source::SourceId;
+
+/// The content folder as read. Paths are relative to it, `/` between parts.
+#[derive(Debug, Default, Clone)]
+pub struct Tree {
+    /// `.yaml` and `.md` files.
+    pub texts: BTreeMap<String, SourceId>,
+    /// All other files.
+    pub attachments: BTreeMap<String, Arc<[u8]>>,
+    pub folders: BTreeSet<String>,
+    /// Texts that are there but could not be read; a finding says why.
+    pub unreadable: BTreeSet<String>,
+}
+
+impl Tree {
+    /// The names directly inside a folder, folders only.
+    pub fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        // A folder of a memory world exists by its files, so both are looked at.
+        let below = |path: &'a str| {
+            path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name)
+        };
+        let with_files = self.texts.keys().chain(self.attachments.keys()).filter_map(move |path| below(path));
+        let empty = self.folders.iter().filter_map(move |path| {
+            let name = path.strip_prefix(folder)?.strip_prefix('/')?;
+            (!name.contains('/')).then_some(name)
+        });
+        with_files.chain(empty).collect::<BTreeSet<_>>().into_iter()
+    }
+
+    /// The names of the texts directly inside a folder.
+    pub fn texts_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.texts.keys().filter_map(move |path| {
+            let name = path.strip_prefix(folder)?.strip_prefix('/')?;
+            (!name.contains('/')).then_some(name)
+        })
+    }
+}

@@ -1,0 +1,51 @@
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::model::{Approval, SectionContent};
+use crate::parse::Parsed;
+
+/// What can be published as it is, but should not stay so.
+pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+    if let Some(site) = &parsed.site {
+        if site.accessibility_statement.is_none() {
+            findings.add(Finding::new(Code::NoAccessibilityStatement, site.municipality.name.span));
+        }
+        let host = site.base_url.origin().rsplit('/').next().unwrap_or("");
+        // Names set aside for examples (RFC 2606).
+        if [".example", ".invalid", ".test"].iter().any(|end| host.ends_with(end))
+            || host.starts_with("example.")
+        {
+            findings.add(
+                Finding::new(Code::ExampleAddress, site.base_url.span).with("value", site.base_url.as_str()),
+            );
+        }
+    }
+    for contact in parsed.contacts.iter().flat_map(|registry| &registry.contacts) {
+        let at = |code| Finding::new(code, contact.role.span).with("role", contact.role.as_str());
+        if contact.phones.is_empty() && contact.email.is_none() && contact.address.is_none() {
+            findings.add(at(Code::NoWayToReach));
+        }
+        if !contact.phones.is_empty() {
+            if contact.hours.is_none() {
+                findings.add(at(Code::HoursMissing));
+            }
+            if contact.verified.is_none() {
+                findings.add(at(Code::NeverVerified));
+            }
+        }
+    }
+    for provision in parsed.laws.iter().flat_map(|registry| &registry.laws).flat_map(|law| &law.provisions) {
+        if provision.checked.is_none() {
+            findings.add(
+                Finding::new(Code::LawNotChecked, provision.cite.span).with("cite", provision.cite.as_str()),
+            );
+        }
+    }
+    for edition in parsed.plans.iter().flat_map(|plan| &plan.editions) {
+        for section in &edition.sections {
+            let SectionContent::ActionCards(list) = &section.content else { continue };
+            for card in list.items.iter().filter(|card| matches!(card.approved, Approval::None)) {
+                findings
+                    .add(Finding::new(Code::CardNotApproved, card.title.span).with("id", card.id.as_str()));
+            }
+        }
+    }
+}

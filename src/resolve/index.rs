@@ -1,0 +1,89 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::markdown::ReferenceKind;
+use crate::model::SectionContent;
+use crate::parse::{Parsed, ParsedEdition};
+
+/// The ids that a reference in one place may name.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    known: BTreeMap<ReferenceKind, BTreeSet<String>>,
+    /// Kinds whose list could not be read whole: nothing can be said to be missing from it.
+    unsure: BTreeSet<ReferenceKind>,
+}
+
+impl Index {
+    /// What is known everywhere: contacts, statutes, plans.
+    pub(super) fn of_site(parsed: &Parsed) -> Self {
+        let mut index = Self::default();
+        match &parsed.contacts {
+            Some(registry) => index
+                .add_all(ReferenceKind::Contact, registry.contacts.iter().map(|contact| contact.id.as_str())),
+            None => {
+                index.unsure.insert(ReferenceKind::Contact);
+            }
+        }
+        match &parsed.laws {
+            Some(registry) => {
+                index.known.entry(ReferenceKind::Law).or_default().extend(registry.references())
+            }
+            None => {
+                index.unsure.insert(ReferenceKind::Law);
+            }
+        }
+        index.add_all(ReferenceKind::Plan, parsed.plans.iter().map(|plan| plan.id.as_str()));
+        index
+    }
+
+    /// With what an edition names added.
+    pub(super) fn of_edition(parsed: &Parsed, edition: &ParsedEdition) -> Self {
+        use ReferenceKind as Kind;
+        let mut index = Self::of_site(parsed);
+        if edition.incomplete || edition.identity.is_none() {
+            index.unsure.extend(
+                Kind::ALL.into_iter().filter(|kind| ![Kind::Contact, Kind::Law, Kind::Plan].contains(kind)),
+            );
+        }
+        for section in &edition.sections {
+            index.add_all(Kind::Section, [section.id.as_str()]);
+            match &section.content {
+                SectionContent::Definitions(definitions) => {
+                    index.add_all(Kind::Term, definitions.terms.iter().map(|term| term.id.as_str()));
+                }
+                SectionContent::Organisation(organisation) => {
+                    index.add_all(Kind::Body, organisation.bodies.iter().map(|body| body.id.as_str()));
+                    let steps = organisation.procedure.iter().flat_map(|procedure| &procedure.steps);
+                    index.add_all(Kind::Step, steps.map(|step| step.id.as_str()));
+                }
+                SectionContent::Interventions(list) => {
+                    index.add_all(Kind::Intervention, list.items.iter().map(|item| item.head.id.as_str()));
+                }
+                SectionContent::WarningSigns(signs) => {
+                    let signs = signs.groups.iter().flat_map(|group| {
+                        std::iter::once(group.id.as_str())
+                            .chain(group.signs.iter().map(|sign| sign.id.as_str()))
+                    });
+                    index.add_all(Kind::Sign, signs);
+                }
+                SectionContent::ActionCards(list) => {
+                    index.add_all(Kind::Card, list.items.iter().map(|card| card.id.as_str()));
+                }
+                SectionContent::Purpose(_) | SectionContent::LegalBasis(_) | SectionContent::Free(_) => {}
+            }
+        }
+        index
+    }
+
+    fn add_all<'a>(&mut self, kind: ReferenceKind, ids: impl IntoIterator<Item = &'a str>) {
+        self.known.entry(kind).or_default().extend(ids.into_iter().map(str::to_owned));
+    }
+
+    /// Whether the id is known, or may be.
+    pub(super) fn has(&self, kind: ReferenceKind, id: &str) -> bool {
+        self.unsure.contains(&kind) || self.known.get(&kind).is_some_and(|ids| ids.contains(id))
+    }
+
+    pub(super) fn ids(&self, kind: ReferenceKind) -> impl Iterator<Item = &str> {
+        self.known.get(&kind).into_iter().flatten().map(String::as_str)
+    }
+}

@@ -1,0 +1,37 @@
+//! The third stage: what refers to what, and which edition holds on the day.
+
+mod advice;
+mod editions;
+mod ids;
+mod index;
+mod prose;
+mod references;
+mod site;
+mod targets;
+
+pub use self::site::{Site, Standing};
+
+use crate::diagnostic::Findings;
+use crate::model::values::Date;
+use crate::parse::Parsed;
+
+/// The day the site is built for, and what is to be in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    pub date: Date,
+    /// Whether drafts are published too, marked as such.
+    pub drafts: bool,
+}
+
+/// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.
+pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> Option<Site> {
+    ids::check(&parsed, findings);
+    references::check(&parsed, findings);
+    targets::check(&parsed, settings, findings);
+    editions::check(&parsed, settings, findings);
+    advice::check(&parsed, findings);
+    if findings.has_errors() {
+        return None;
+    }
+    Some(Site::new(parsed.complete()?, settings))
+}

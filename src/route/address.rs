@@ -1,0 +1,99 @@
+use std::fmt;
+
+/// An address inside the site, without the slash in front: empty for the home page, with a slash at the end for a page
+/// (`ekstremisme/definitioner/`), without for a file (`ekstremisme/actioncards/borger.pdf`).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(String);
+
+impl Address {
+    pub fn home() -> Self {
+        Self(String::new())
+    }
+
+    /// A page below this one.
+    pub fn page(&self, name: &str) -> Self {
+        Self(format!("{}{name}/", self.0))
+    }
+
+    /// A file below this page.
+    pub fn file(&self, name: &str) -> Self {
+        Self(format!("{}{name}", self.0))
+    }
+
+    /// The address as seen from another one, so that the site works at any place on a server.
+    pub fn seen_from(&self, from: &Self) -> String {
+        let folder = from.0.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let here: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+        let there: Vec<&str> = self.0.split('/').collect();
+        // The last part of the target is its file name, empty for a page: never shared with a folder.
+        let common = here
+            .iter()
+            .zip(there.iter().take(there.len().saturating_sub(1)))
+            .take_while(|(a, b)| a == b)
+            .count();
+        let mut relative = "../".repeat(here.len() - common);
+        relative.push_str(&there.get(common..).unwrap_or(&[]).join("/"));
+        if relative.is_empty() { "./".to_owned() } else { relative }
+    }
+
+    /// The whole address; `base` ends with a slash.
+    pub fn absolute(&self, base: &str) -> String {
+        format!("{base}{}", self.0)
+    }
+
+    /// The file that answers to this address.
+    pub fn output_path(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') {
+            format!("{}index.html", self.0)
+        } else {
+            self.0.clone()
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_seen_from_each_other() {
+        let home = Address::home();
+        let plan = home.page("ekstremisme");
+        let terms = plan.page("definitioner");
+        let css = home.file("style.css");
+        let missing = home.file("404.html");
+        for (to, from, expected) in [
+            (&home, &home, "./"),
+            (&plan, &home, "ekstremisme/"),
+            (&home, &plan, "../"),
+            (&terms, &plan, "definitioner/"),
+            (&terms, &terms, "./"),
+            (&plan, &terms, "../"),
+            (&css, &terms, "../../style.css"),
+            (&css, &home, "style.css"),
+            (&home.page("ekst"), &plan, "../ekst/"),
+            (&plan, &missing, "ekstremisme/"),
+            (&home, &missing, "./"),
+        ] {
+            assert_eq!(to.seen_from(from), expected, "{to} from {from}");
+        }
+    }
+
+    #[test]
+    fn pages_are_folders_with_an_index() {
+        assert_eq!(Address::home().output_path(), "index.html");
+        assert_eq!(Address::home().page("om").output_path(), "om/index.html");
+        assert_eq!(Address::home().file("404.html").output_path(), "404.html");
+        assert_eq!(Address::home().page("om").absolute("https://a.dk/x/"), "https://a.dk/x/om/");
+    }
+}

@@ -1,0 +1,57 @@
+use super::{Address, words};
+use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent};
+
+/// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
+#[derive(Debug, Clone, Copy)]
+pub struct At<'a> {
+    pub plan: &'a Plan,
+    pub edition: &'a Edition,
+    /// Whether the place is the edition's own (`/ekstremisme/2024/`), for ever.
+    pub permanent: bool,
+}
+
+impl<'a> At<'a> {
+    pub fn front(&self) -> Address {
+        let plan = Address::home().page(self.plan.slug().as_str());
+        if self.permanent { plan.page(self.edition.id.as_str()) } else { plan }
+    }
+
+    pub fn help(&self) -> Address {
+        self.front().page(words::HELP)
+    }
+
+    pub fn contact(&self) -> Address {
+        self.front().page(words::CONTACT)
+    }
+
+    pub fn section(&self, section: &Section) -> Address {
+        self.front().page(words::section(section.id.as_str()))
+    }
+
+    pub fn intervention(&self, section: &Section, intervention: &Intervention) -> Address {
+        self.section(section).page(intervention.head.id.as_str())
+    }
+
+    pub fn card(&self, section: &Section, card: &ActionCard) -> Address {
+        self.section(section).page(card.id.as_str())
+    }
+
+    pub fn card_pdf(&self, section: &Section, card: &ActionCard) -> Address {
+        self.section(section).file(&format!("{}.pdf", card.id.value))
+    }
+
+    /// A picture or document of the edition. It has one address only, the permanent one.
+    pub fn attachment(&self, path: &str) -> Address {
+        Self { permanent: true, ..*self }.front().page(words::FILES).file(path)
+    }
+
+    /// The same edition at its permanent address.
+    pub fn at_permanent(&self) -> Self {
+        Self { permanent: true, ..*self }
+    }
+
+    /// The first section of which the content is of a kind.
+    pub fn find<T>(&self, pick: impl Fn(&'a SectionContent) -> Option<T>) -> Option<(&'a Section, T)> {
+        self.edition.sections.iter().find_map(|section| Some((section, pick(&section.content)?)))
+    }
+}

@@ -1,0 +1,59 @@
+use super::{Address, At, words};
+use crate::model::{ActionCard, Intervention, Section};
+
+/// What is to be made at an address that people read.
+#[derive(Debug, Clone, Copy)]
+pub enum Page<'a> {
+    Home,
+    About,
+    NotFound,
+    Front(At<'a>),
+    Help(At<'a>),
+    Contact(At<'a>),
+    Section(At<'a>, &'a Section),
+    Intervention(At<'a>, &'a Section, &'a Intervention),
+    Card(At<'a>, &'a Section, &'a ActionCard),
+}
+
+impl<'a> Page<'a> {
+    pub fn address(&self) -> Address {
+        match self {
+            Self::Home => Address::home(),
+            Self::About => Address::home().page(words::ABOUT),
+            Self::NotFound => Address::home().file("404.html"),
+            Self::Front(at) => at.front(),
+            Self::Help(at) => at.help(),
+            Self::Contact(at) => at.contact(),
+            Self::Section(at, section) => at.section(section),
+            Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
+            Self::Card(at, section, card) => at.card(section, card),
+        }
+    }
+
+    /// The edition the page belongs to.
+    pub fn at(&self) -> Option<At<'a>> {
+        match self {
+            Self::Home | Self::About | Self::NotFound => None,
+            Self::Front(at)
+            | Self::Help(at)
+            | Self::Contact(at)
+            | Self::Section(at, _)
+            | Self::Intervention(at, _, _)
+            | Self::Card(at, _, _) => Some(*at),
+        }
+    }
+
+    /// The same page at the edition's other place.
+    #[must_use]
+    pub fn moved_to(self, at: At<'a>) -> Self {
+        match self {
+            Self::Home | Self::About | Self::NotFound => self,
+            Self::Front(_) => Self::Front(at),
+            Self::Help(_) => Self::Help(at),
+            Self::Contact(_) => Self::Contact(at),
+            Self::Section(_, section) => Self::Section(at, section),
+            Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),
+            Self::Card(_, section, card) => Self::Card(at, section, card),
+        }
+    }
+}

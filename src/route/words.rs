@@ -1,0 +1,20 @@
+//! The words of addresses, in Danish: `æ ø å` written out. They stand in printed cards and never change.
+
+pub(super) const ABOUT: &str = "om";
+pub(super) const HELP: &str = "faa-hjaelp";
+pub(super) const CONTACT: &str = "kontakt";
+pub(super) const FILES: &str = "filer";
+
+/// The word for a section; a free section is called by its own id.
+pub(super) fn section(id: &str) -> &str {
+    match id {
+        "purpose" => "formaal",
+        "legal-basis" => "lovgrundlag",
+        "definitions" => "definitioner",
+        "organisation" => "organisering",
+        "interventions" => "indsatser",
+        "warning-signs" => "bekymringstegn",
+        "action-cards" => "actioncards",
+        free => free,
+    }
+}

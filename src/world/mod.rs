@@ -1,0 +1,29 @@
+//! Where files come from: a folder on disk, or memory. The only place that reads from the system.
+
+mod disk;
+mod memory;
+mod refusal;
+mod world_file;
+
+pub use self::disk::DiskWorld;
+pub use self::memory::MemoryWorld;
+pub use self::refusal::Refusal;
+pub use self::world_file::{FileKind, WorldFile};
+
+/// A folder of files.
+pub trait World: Sync {
+    /// What is below the folder, sorted by path, hidden files left out.
+    ///
+    /// # Errors
+    /// When there is no such folder, or it is larger than any content.
+    fn list(&self) -> Result<Vec<WorldFile>, Refusal>;
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// When it cannot be read, lies outside the folder, or has more than `limit` bytes.
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Refusal>;
+
+    /// How messages write a path of this world.
+    fn shown(&self, path: &str) -> String;
+}
