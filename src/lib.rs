@@ -5,4 +5,8 @@
 //! (addresses), `render` (bytes), `publish` (the output folder), `cli`.
 
 pub mod diagnostic;
+pub mod markdown;
+pub mod render {
+    pub mod html;
+}
 pub mod source;
