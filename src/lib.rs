@@ -9,6 +9,7 @@ pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod read;
+pub mod render;
 pub mod resolve;
 pub mod route;
 pub mod source;

@@ -130,20 +130,40 @@ codes! {
     ForbiddenLink = "PV502" Error,
     /// Markdown nested beyond the limit.
     MarkdownTooDeep = "PV503" Error,
-    /// A footnote mark without its note, or the reverse.
+    /// A footnote mark without its note.
     UnknownFootnote = "PV504" Error,
     /// A picture without alternative text.
     MissingAlt = "PV505" Error,
     /// A #fragment the page does not have.
     BrokenFragment = "PV506" Error,
-    /// A link that leads nowhere or shows nothing.
+    /// A link that leads nowhere.
     EmptyLink = "PV507" Error,
     /// A heading that skips a level.
     HeadingSkips = "PV508" Error,
     /// A link to a file that is not there.
     FileLinkMissing = "PV509" Error,
-    /// Inline nesting of a form we cannot publish.
+    /// A footnote mark inside a link: a link in a link.
     NestedLink = "PV510" Error,
+    /// A link by label to an address that is given nowhere.
+    UndefinedLink = "PV511" Error,
+    /// A footnote nothing refers to.
+    UnusedFootnote = "PV512" Error,
+    /// A link that shows nothing.
+    LinkWithoutText = "PV513" Error,
+    /// A table beyond the limits.
+    TableTooLarge = "PV514" Error,
+    /// Emphasis and links nested beyond the limit.
+    InlineTooDeep = "PV515" Error,
+    /// A picture that is not a file beside the text.
+    ForbiddenImage = "PV516" Error,
+    /// A heading inside a list, a quote or a footnote.
+    MisplacedHeading = "PV517" Error,
+    /// A heading without words.
+    EmptyHeading = "PV518" Error,
+    /// Words that only show when a mouse rests on a link or picture.
+    HiddenTitle = "PV519" Error,
+    /// A footnote with the label of another.
+    DuplicateFootnote = "PV520" Error,
     /// A contact whose hours are not stated.
     HoursMissing = "PV601" Warning,
     /// A contact nobody has rung to check.

@@ -213,9 +213,9 @@ pub(super) fn template(code: Code) -> Template {
             "Del teksten op, eller ret indrykningen.",
         ),
         Code::UnknownFootnote => (
-            "Fodnoten `{id}` mangler: {missing}",
-            "{missing}",
-            "Skriv både `[^{id}]` i teksten og `[^{id}]: …` på sin egen linje.",
+            "Fodnoten `{id}` er ikke skrevet",
+            "ingen fodnote",
+            "Skriv `[^{id}]: …` med fodnotens tekst på en linje for sig, eller ret mærket.",
         ),
         Code::MissingAlt => (
             "Billedet mangler en beskrivelse",
@@ -227,7 +227,9 @@ pub(super) fn template(code: Code) -> Template {
             "findes ikke",
             "Ret stedet, eller henvis med en id: `term:`, `section:` og så videre.",
         ),
-        Code::EmptyLink => ("Linket har {missing}", "{missing}", "Skriv `[teksten man ser](adressen)`."),
+        Code::EmptyLink => {
+            ("Linket fører ingen steder hen", "ingen adresse", "Skriv `[teksten man ser](adressen)`.")
+        }
         Code::HeadingSkips => (
             "Overskriften springer et niveau over",
             "for mange `#`",
@@ -238,7 +240,57 @@ pub(super) fn template(code: Code) -> Template {
             "findes ikke",
             "Læg filen i udgavens mappe, eller ret linket.",
         ),
-        Code::NestedLink => ("{what} kan ikke stå her", "ikke her", "{mend}"),
+        Code::NestedLink => {
+            ("Et fodnotemærke kan ikke stå inde i et link", "link i et link", "Flyt `[^…]` ud efter linket.")
+        }
+        Code::UndefinedLink => (
+            "Adressen til `{label}` mangler",
+            "ingen adresse",
+            "Skriv `[{label}]: adressen` på en linje for sig, eller skriv adressen i linket: `[tekst](adresse)`.",
+        ),
+        Code::UnusedFootnote => (
+            "Intet sted i teksten henviser til fodnoten `{id}`",
+            "bruges ikke",
+            "Skriv `[^{id}]` dér, hvor fodnoten hører til, eller slet den.",
+        ),
+        Code::LinkWithoutText => (
+            "Linket har ingen tekst",
+            "ingen tekst",
+            "Skriv `[teksten man ser](adressen)`. Kun en henvisning som `[](term:…)` kan stå uden tekst; den viser navnet selv.",
+        ),
+        Code::TableTooLarge => (
+            "Tabellen er for stor: højst {columns} kolonner og {cells} felter",
+            "for stor",
+            "Del tabellen i flere. En bred tabel kan hverken læses på en telefon eller på papir.",
+        ),
+        Code::InlineTooDeep => (
+            "Fed, kursiv og links er lagt for dybt i hinanden: højst {limit} niveauer",
+            "for dybt",
+            "Se efter, om der mangler en afsluttende `*`, `_` eller `]`.",
+        ),
+        Code::ForbiddenImage => (
+            "Billedet `{target}` kan ikke bruges",
+            "ikke en fil i mappen",
+            "Læg billedet i udgavens mappe, og skriv stien derfra: `![Infohusets møderække](billede.svg)`. Siderne henter intet fra andre steder.",
+        ),
+        Code::MisplacedHeading => (
+            "En overskrift kan ikke stå i en liste, et citat, en forklaring eller en fodnote",
+            "ikke her",
+            "Ryk overskriften helt ud til venstre, eller skriv den med fed: `**…**`.",
+        ),
+        Code::EmptyHeading => {
+            ("Overskriften er tom", "ingen tekst", "Skriv overskriftens tekst efter `#`, eller slet linjen.")
+        }
+        Code::HiddenTitle => (
+            "Teksten `{title}` ses kun, når en mus holdes over linket eller billedet",
+            "skjult tekst",
+            "Skriv det i teksten, eller slet det. På en telefon og på papir kan det ikke ses.",
+        ),
+        Code::DuplicateFootnote => (
+            "Der er to fodnoter, der hedder `{id}`",
+            "gentaget",
+            "Giv den ene et andet navn, både her og i teksten.",
+        ),
         Code::HoursMissing => (
             "Telefontiden for `{role}` er ikke oplyst",
             "ingen `hours`",

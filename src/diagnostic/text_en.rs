@@ -217,9 +217,9 @@ pub(super) fn template(code: Code) -> Template {
             "Split the text, or correct the indentation.",
         ),
         Code::UnknownFootnote => (
-            "The footnote `{id}` lacks: {missing}",
-            "{missing}",
-            "Write both `[^{id}]` in the text and `[^{id}]: …` on a line of its own.",
+            "The footnote `{id}` is not written",
+            "no footnote",
+            "Write `[^{id}]: …` with its text on a line of its own, or correct the mark.",
         ),
         Code::MissingAlt => (
             "The picture lacks a description",
@@ -232,7 +232,7 @@ pub(super) fn template(code: Code) -> Template {
             "Correct the place, or refer by id: `term:`, `section:` and so on.",
         ),
         Code::EmptyLink => {
-            ("The link has {missing}", "{missing}", "Write `[the text one sees](the address)`.")
+            ("The link leads nowhere", "no address", "Write `[the text one sees](the address)`.")
         }
         Code::HeadingSkips => (
             "The heading skips a level",
@@ -244,7 +244,61 @@ pub(super) fn template(code: Code) -> Template {
             "not there",
             "Put the file in the edition's folder, or correct the link.",
         ),
-        Code::NestedLink => ("{what} cannot stand here", "not here", "{mend}"),
+        Code::NestedLink => (
+            "A footnote mark cannot stand inside a link",
+            "a link in a link",
+            "Move `[^…]` to after the link.",
+        ),
+        Code::UndefinedLink => (
+            "The address of `{label}` is missing",
+            "no address",
+            "Write `[{label}]: the address` on a line of its own, or put the address in the link: `[text](address)`.",
+        ),
+        Code::UnusedFootnote => (
+            "Nothing in the text refers to the footnote `{id}`",
+            "not used",
+            "Write `[^{id}]` where the footnote belongs, or delete it.",
+        ),
+        Code::LinkWithoutText => (
+            "The link has no text",
+            "no text",
+            "Write `[the text one sees](the address)`. Only a reference such as `[](term:…)` may be without text; it shows the name itself.",
+        ),
+        Code::TableTooLarge => (
+            "The table is too large: at most {columns} columns and {cells} cells",
+            "too large",
+            "Split the table. A wide table can be read neither on a phone nor on paper.",
+        ),
+        Code::InlineTooDeep => (
+            "Bold, italic and links are nested too deep: at most {limit} levels",
+            "too deep",
+            "See whether a closing `*`, `_` or `]` is missing.",
+        ),
+        Code::ForbiddenImage => (
+            "The picture `{target}` cannot be used",
+            "not a file in the folder",
+            "Put the picture in the edition's folder and write the path from there: `![The meetings of the info house](picture.svg)`. Pages fetch nothing from elsewhere.",
+        ),
+        Code::MisplacedHeading => (
+            "A heading cannot stand in a list, a quote, a definition or a footnote",
+            "not here",
+            "Move the heading to the left margin, or write it in bold: `**…**`.",
+        ),
+        Code::EmptyHeading => (
+            "The heading is empty",
+            "no text",
+            "Write the text of the heading after `#`, or delete the line.",
+        ),
+        Code::HiddenTitle => (
+            "The text `{title}` only shows when a mouse rests on the link or picture",
+            "hidden text",
+            "Write it in the text, or delete it. It cannot be seen on a phone or on paper.",
+        ),
+        Code::DuplicateFootnote => (
+            "Two footnotes are called `{id}`",
+            "repeated",
+            "Give one of them another name, both here and in the text.",
+        ),
         Code::HoursMissing => (
             "The hours of `{role}` are not stated",
             "no `hours`",

@@ -1,0 +1,9 @@
+use super::Inline;
+use crate::source::Span;
+
+/// Running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    pub inlines: Vec<Inline>,
+    pub span: Span,
+}

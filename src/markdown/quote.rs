@@ -1,0 +1,9 @@
+use super::Block;
+use crate::source::Span;
+
+/// Words taken from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    pub blocks: Vec<Block>,
+    pub span: Span,
+}

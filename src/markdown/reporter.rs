@@ -1,0 +1,36 @@
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::MAX_FINDINGS_PER_CODE;
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::source::{MappedText, Span};
+
+/// Puts findings about one text in their places, and no more than [`MAX_FINDINGS_PER_CODE`] of a kind.
+pub(super) struct Reporter<'a> {
+    text: &'a MappedText,
+    findings: &'a mut Findings,
+    counts: BTreeMap<Code, usize>,
+}
+
+impl<'a> Reporter<'a> {
+    pub fn new(text: &'a MappedText, findings: &'a mut Findings) -> Self {
+        Self { text, findings, counts: BTreeMap::new() }
+    }
+
+    /// Where a stretch of the text was written, widened to whole characters and without the line break at its end.
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        let text = self.text.text.as_str();
+        let start = text.floor_char_boundary(range.start.min(text.len()));
+        let end = text.ceil_char_boundary(range.end.clamp(start, text.len()));
+        let written = text.get(start..end).unwrap_or("");
+        self.text.span_of(start..start + written.trim_end_matches(['\n', '\r', ' ', '\t']).len())
+    }
+
+    pub fn add(&mut self, code: Code, span: Span, describe: impl FnOnce(Finding) -> Finding) {
+        let count = self.counts.entry(code).or_default();
+        *count += 1;
+        if *count <= MAX_FINDINGS_PER_CODE {
+            self.findings.add(describe(Finding::new(code, span)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The fifth stage: routes to bytes.
+
+pub mod html;
+pub(crate) mod view;
