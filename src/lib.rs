@@ -4,10 +4,12 @@
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
 //! (references), `route` (addresses), `render` (bytes), `publish` (the output folder), `cli`.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod markdown;
 pub mod model;
 pub mod parse;
+pub mod pipeline;
 pub mod read;
 pub mod render;
 pub mod resolve;

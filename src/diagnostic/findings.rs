@@ -24,6 +24,12 @@ impl Findings {
         self.list.iter().filter(|finding| finding.severity() == severity).count()
     }
 
+    /// Those of one severity.
+    #[must_use]
+    pub fn only(&self, severity: Severity) -> Self {
+        Self { list: self.list.iter().filter(|finding| finding.severity() == severity).cloned().collect() }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

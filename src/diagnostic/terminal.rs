@@ -38,7 +38,7 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
     }
     if let Some(excerpt) = &also {
         let label = if danish { "det første står her" } else { "the first is here" };
-        group = group.element(excerpt.origin()).element(excerpt.snippet(AnnotationKind::Context, label));
+        group = excerpt.add_to(group, AnnotationKind::Context, label);
     }
     if !wording.help.is_empty() {
         let help = Level::HELP.with_name(if danish { "gør sådan" } else { "do this" });
@@ -53,6 +53,8 @@ struct Excerpt<'a> {
     position: Position,
     text: String,
     mark: std::ops::Range<usize>,
+    /// Whether the text begins where the line does, so that its columns are the line's.
+    whole_start: bool,
 }
 
 /// Characters kept on either side of the marked place.
@@ -70,6 +72,7 @@ impl<'a> Excerpt<'a> {
             .map_or(1, |marked| marked.lines().next().unwrap_or("").trim_end().chars().count().max(1));
         let marked = length.min(rest.len()).min(AROUND);
         // The cut ends are dropped, not marked: the place above the line tells the true column.
+        let whole_start = before.len() <= AROUND;
         let kept_before = &before[before.len().saturating_sub(AROUND)..];
         let kept_rest = &rest[..rest.len().min(marked + AROUND)];
         let plain = |character: &char| {
@@ -80,21 +83,18 @@ impl<'a> Excerpt<'a> {
         text.extend(kept_rest.iter().take(marked).map(plain));
         let end = text.len();
         text.extend(kept_rest.iter().skip(marked).map(plain));
-        Self { path: &file.path, position, text, mark: start..end }
+        Self { path: &file.path, position, text, mark: start..end, whole_start }
     }
 
-    fn origin(&self) -> Origin<'_> {
-        Origin::path(self.path).line(self.position.line).char_column(self.position.column)
-    }
-
-    fn snippet<'s>(
-        &'s self,
-        kind: AnnotationKind,
-        label: &'s str,
-    ) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
-        Snippet::source(self.text.as_str())
+    fn add_to<'s>(&'s self, group: Group<'s>, kind: AnnotationKind, label: &'s str) -> Group<'s> {
+        let snippet = Snippet::source(self.text.as_str())
             .line_start(self.position.line)
             .fold(false)
-            .annotation(kind.span(self.mark.clone()).label((!label.is_empty()).then_some(label)))
+            .annotation(kind.span(self.mark.clone()).label((!label.is_empty()).then_some(label)));
+        if self.whole_start {
+            return group.element(snippet.path(self.path));
+        }
+        let origin = Origin::path(self.path).line(self.position.line).char_column(self.position.column);
+        group.element(origin).element(snippet)
     }
 }

@@ -304,7 +304,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::NoAccessibilityStatement => (
             "Adressen på tilgængelighedserklæringen mangler",
             "ingen `accessibility_statement`",
-            "Lav erklæringen på was.digst.dk, og skriv dens adresse. Den er et lovkrav (lov nr. 692 af 08/06/2018 § 3).",
+            "Lav erklæringen på was.digst.dk, og skriv dens adresse. Den er et lovkrav (lov nr. 692 af 8. juni 2018).",
         ),
         Code::CardNotApproved => (
             "Kortet `{id}` er ikke godkendt og udgives som kladde",

@@ -312,7 +312,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::NoAccessibilityStatement => (
             "The address of the accessibility statement is missing",
             "no `accessibility_statement`",
-            "Make the statement at was.digst.dk and write its address. The law demands it (Danish Act 692 of 8 June 2018, § 3).",
+            "Make the statement at was.digst.dk and write its address. The law demands it (Danish Act 692 of 8 June 2018).",
         ),
         Code::CardNotApproved => (
             "The card `{id}` is not approved and is published as a draft",

@@ -12,7 +12,7 @@ record! {
         languages: list Spanned<LanguageTag>,
         theme: required Spanned<Id>,
         emergency: list EmergencyNumber,
-        /// Demanded by the Danish act on web accessibility (lov nr. 692 af 08/06/2018) § 3.
+        /// Demanded by the Danish act on web accessibility (lov nr. 692 af 8. juni 2018).
         accessibility_statement: optional Spanned<WebAddress>,
         /// The text of the page about the site.
         about: optional Prose,

@@ -1,0 +1,7 @@
+//! The command line.
+
+mod arguments;
+mod report;
+mod run;
+
+pub use self::run::run;
