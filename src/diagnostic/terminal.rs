@@ -33,8 +33,7 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
     };
     let also = finding.related.and_then(|span| sources.get(span.source).map(|file| Excerpt::cut(file, span)));
     if let Some(excerpt) = &main {
-        group =
-            group.element(excerpt.origin()).element(excerpt.snippet(AnnotationKind::Primary, &wording.label));
+        group = excerpt.add_to(group, AnnotationKind::Primary, &wording.label);
     }
     if let Some(excerpt) = &also {
         let label = if danish { "det første står her" } else { "the first is here" };
