@@ -1,6 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::Faults;
 use crate::model::values::Id;
 use crate::model::{
     ContactRegistry, Content, Edition, EditionIdentity, Help, LawRegistry, Plan, PlanIdentity, Section,
@@ -14,8 +15,7 @@ pub struct Parsed {
     pub contacts: Option<ContactRegistry>,
     pub laws: Option<LawRegistry>,
     pub plans: Vec<ParsedPlan>,
-    /// Ids of things that are there but have faults.
-    pub broken_ids: BTreeSet<String>,
+    pub faults: Faults,
 }
 
 #[derive(Debug)]

@@ -43,6 +43,7 @@ impl Builder<'_> {
     pub(super) fn end_run(&mut self, reporter: &mut Reporter) {
         let run = std::mem::replace(&mut self.run, 0..0);
         let Some(words) = self.text.get(run.clone()) else { return };
+        self.report_note_in_link(words, run.start, reporter);
         for (at, mark) in words.match_indices("[^") {
             let escaped = at == 0 && self.text.get(..run.start).is_some_and(|before| before.ends_with('\\'));
             let after = words.get(at + mark.len()..).unwrap_or("");
@@ -58,6 +59,19 @@ impl Builder<'_> {
                 let span = reporter.span(&(start..start + mark.len() + length + 1));
                 reporter.add(Code::UnknownFootnote, span, |finding| finding.with("id", label));
             }
+        }
+    }
+
+    /// A link with the mark of a note in it is no link to the parser: its brackets would be published.
+    fn report_note_in_link(&self, words: &str, start: usize, reporter: &mut Reporter) {
+        let before = self.text.get(..start).unwrap_or("");
+        let ends_link = words.find("](").is_some_and(|end| !words.get(..end).unwrap_or("").contains('['));
+        if ends_link
+            && before.ends_with(']')
+            && let Some(mark) = before.rfind("[^")
+        {
+            let span = reporter.span(&(mark..start));
+            reporter.add(Code::NestedLink, span, |finding| finding);
         }
     }
 
