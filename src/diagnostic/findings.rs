@@ -110,7 +110,9 @@ mod tests {
             findings.add(Finding::new(Code::WrongType, Span::new(source, at, at + 1)));
             more.add(Finding::new(Code::BadId, Span::new(source, at, at + 1)));
         }
-        assert!(!findings.has_room(Code::WrongType, Some(source)) && findings.has_room(Code::BadId, Some(source)));
+        assert!(
+            !findings.has_room(Code::WrongType, Some(source)) && findings.has_room(Code::BadId, Some(source))
+        );
         findings.extend(more);
         let sorted = findings.sorted(&sources);
         assert_eq!(sorted.iter().count(), 202);

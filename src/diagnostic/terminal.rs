@@ -92,7 +92,8 @@ impl Excerpt {
         if self.whole_start {
             return group.element(snippet.path(self.path.as_str()));
         }
-        let origin = Origin::path(self.path.as_str()).line(self.position.line).char_column(self.position.column);
+        let origin =
+            Origin::path(self.path.as_str()).line(self.position.line).char_column(self.position.column);
         group.element(origin).element(snippet)
     }
 }

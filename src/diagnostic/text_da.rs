@@ -17,9 +17,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Gem filen igen som UTF-8. I de fleste programmer vælges det under »Gem som«.",
         ),
-        Code::MissingFile => {
-            ("Filen mangler: {why}", "", "Opret filen, omdøb den, der har et forkert navn, eller ret stedet, der henviser til den.")
-        }
+        Code::MissingFile => (
+            "Filen mangler: {why}",
+            "",
+            "Opret filen, omdøb den, der har et forkert navn, eller ret stedet, der henviser til den.",
+        ),
         Code::NotAFile => ("Her ventes en fil, men det er en mappe", "", "Omdøb eller flyt mappen."),
         Code::LinkOutside => (
             "Linket fører ud af mappen {root} eller ingen steder hen",
@@ -77,11 +79,7 @@ pub(super) fn template(code: Code) -> Template {
             ("Nøglen `{key}` mangler", "her mangler `{key}`", "Tilføj `{key}:` med {expected}.")
         }
         Code::WrongType => ("Her ventes {expected}, men der står {found}", "{found}", "Skriv {expected}."),
-        Code::YamlFeature => (
-            "{feature} bruges ikke i Planværks filer",
-            "",
-            "{mend}",
-        ),
+        Code::YamlFeature => ("{feature} bruges ikke i Planværks filer", "", "{mend}"),
         Code::YamlTooDeep => (
             "Indrykningen er for dyb: højst {limit} niveauer",
             "for dybt",

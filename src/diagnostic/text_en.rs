@@ -17,9 +17,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Save the file again as UTF-8.",
         ),
-        Code::MissingFile => {
-            ("The file is missing: {why}", "", "Create the file, rename the one that has a wrong name, or change the place that refers to it.")
-        }
+        Code::MissingFile => (
+            "The file is missing: {why}",
+            "",
+            "Create the file, rename the one that has a wrong name, or change the place that refers to it.",
+        ),
         Code::NotAFile => ("A file is expected here, but this is a folder", "", "Rename or move the folder."),
         Code::LinkOutside => (
             "The link leads out of the folder {root}, or nowhere",
@@ -73,17 +75,11 @@ pub(super) fn template(code: Code) -> Template {
             "repeated",
             "Keep one of them. Planværk does not choose for you which one counts.",
         ),
-        Code::MissingKey => (
-            "The key `{key}` is missing",
-            "`{key}` is missing here",
-            "Add `{key}:` with {expected}.",
-        ),
+        Code::MissingKey => {
+            ("The key `{key}` is missing", "`{key}` is missing here", "Add `{key}:` with {expected}.")
+        }
         Code::WrongType => ("Expected {expected}, found {found}", "{found}", "Write {expected}."),
-        Code::YamlFeature => (
-            "{feature} may not be used in Planværk's files",
-            "",
-            "{mend}",
-        ),
+        Code::YamlFeature => ("{feature} may not be used in Planværk's files", "", "{mend}"),
         Code::YamlTooDeep => (
             "The nesting is too deep: at most {limit} levels",
             "too deep",

@@ -24,6 +24,8 @@ impl<'a> Reporter<'a> {
     }
 
     pub fn add(&mut self, code: Code, span: Span, describe: impl FnOnce(Finding) -> Finding) {
-        self.findings.add(describe(Finding::new(code, span)));
+        let finding = Finding::new(code, span);
+        let has_room = self.findings.has_room(code, Some(span.source));
+        self.findings.add(if has_room { describe(finding) } else { finding });
     }
 }

@@ -141,7 +141,11 @@ fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>])
         if is_there && !order.iter().any(|section| section.as_str() == id) {
             let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(path.trim_end_matches('/')));
             reader.findings.add(finding.with("id", id).with("file", "edition.yaml"));
-            if place.ends_with('/') { claim_all(reader, &path) } else { reader.claim(path) }
+            if place.ends_with('/') {
+                claim_all(reader, &path)
+            } else {
+                reader.claim(path)
+            }
             found = true;
         }
     }

@@ -31,9 +31,7 @@ impl Index {
                 index.unsure.insert(ReferenceKind::Law);
             }
         }
-        for (file, kind) in
-            [("contacts.yaml", ReferenceKind::Contact), ("laws.yaml", ReferenceKind::Law)]
-        {
+        for (file, kind) in [("contacts.yaml", ReferenceKind::Contact), ("laws.yaml", ReferenceKind::Law)] {
             if parsed.faults.hide_ids_of(file) {
                 index.unsure.insert(kind);
             }

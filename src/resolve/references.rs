@@ -36,7 +36,9 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
 fn check_help(help: &Help, parsed: &Parsed, site: &Index, findings: &mut Findings) {
     contacts([&help.primary], site, parsed, findings);
     let primary = parsed.contacts.as_ref().and_then(|registry| registry.get(help.primary.as_str()));
-    if primary.is_some_and(|contact| contact.phones.is_empty()) && !parsed.faults.explain(help.primary.as_str()) {
+    if primary.is_some_and(|contact| contact.phones.is_empty())
+        && !parsed.faults.explain(help.primary.as_str())
+    {
         let finding = Finding::new(Code::PrimaryWithoutPhone, help.primary.span);
         findings.add(finding.with("id", help.primary.as_str()));
     }
@@ -65,7 +67,8 @@ fn check_edition(
         match &section.content {
             SectionContent::Organisation(organisation) => {
                 contacts(&organisation.resource_persons, site, parsed, findings);
-                let bodies: BTreeSet<&str> = organisation.bodies.iter().map(|body| body.id.as_str()).collect();
+                let bodies: BTreeSet<&str> =
+                    organisation.bodies.iter().map(|body| body.id.as_str()).collect();
                 for body in &organisation.bodies {
                     contacts(
                         body.members.iter().filter_map(|member| member.contact.as_ref()),
@@ -77,7 +80,7 @@ fn check_edition(
                         && !bodies.contains(parent.as_str())
                         && !parsed.faults.hide_ids_of(&folder)
                     {
-                        unknown(parent, Phrase::NoBody, bodies.iter().copied().collect(), parsed, findings);
+                        unknown(parent, Phrase::NoBody, bodies.iter().copied(), parsed, findings);
                     }
                 }
                 circles(
@@ -134,7 +137,7 @@ fn contacts<'a>(
 ) {
     for id in ids {
         if !site.has(ReferenceKind::Contact, id.as_str()) {
-            let known = site.ids(ReferenceKind::Contact).collect();
+            let known = site.ids(ReferenceKind::Contact);
             unknown(id, Phrase::NoContact, known, parsed, findings);
         }
     }
@@ -145,16 +148,16 @@ fn emergency<'a>(ids: impl IntoIterator<Item = &'a Spanned<Id>>, parsed: &Parsed
     let known: BTreeSet<&str> = site.emergency.iter().map(|number| number.id.as_str()).collect();
     for id in ids {
         if !known.contains(&id.as_str()) {
-            unknown(id, Phrase::NoEmergency, known.iter().copied().collect(), parsed, findings);
+            unknown(id, Phrase::NoEmergency, known.iter().copied(), parsed, findings);
         }
     }
 }
 
 /// Reports an id that names nothing, unless what it names is there with faults.
-pub(super) fn unknown(
+pub(super) fn unknown<'a>(
     id: &Spanned<Id>,
     kind: Phrase,
-    known: Vec<&str>,
+    known: impl IntoIterator<Item = &'a str>,
     parsed: &Parsed,
     findings: &mut Findings,
 ) {

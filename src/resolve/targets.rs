@@ -37,7 +37,7 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
             };
             for card in help.ways.iter().filter_map(|way| way.card.as_ref()) {
                 if !index.has(ReferenceKind::Card, card.as_str()) {
-                    let known = index.ids(ReferenceKind::Card).collect();
+                    let known = index.ids(ReferenceKind::Card);
                     unknown(card, Phrase::NoCard, known, parsed, findings);
                 }
             }
@@ -49,7 +49,8 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
         for edition in &plan.editions {
             let index = Index::of_edition(parsed, plan, edition);
             for section in &edition.sections {
-                let fragments: BTreeSet<String> = ids::on_page(section).into_iter().map(|(id, _)| id).collect();
+                let fragments: BTreeSet<String> =
+                    ids::on_page(section).into_iter().map(|(id, _)| id).collect();
                 for text in prose::of_section(section) {
                     check(
                         text,
@@ -82,16 +83,18 @@ fn shown(plan: &ParsedPlan, settings: Settings) -> Option<&ParsedEdition> {
         let adopted = identity.adopted.as_ref().map(|adoption| adoption.date.value);
         identity.in_force.as_ref().map(|date| date.value).or(adopted)
     };
-    if plan.editions.iter().any(|edition| {
-        edition.identity.is_none() || (is_adopted(edition) && from(edition).is_none())
-    }) {
+    if plan
+        .editions
+        .iter()
+        .any(|edition| edition.identity.is_none() || (is_adopted(edition) && from(edition).is_none()))
+    {
         return None;
     }
     let in_force =
         plan.editions.iter().filter(|edition| from(edition).is_some_and(|from| from <= settings.date));
-    in_force.max_by_key(|edition| from(edition)).or_else(|| {
-        plan.editions.iter().rfind(|edition| settings.drafts && !is_adopted(edition))
-    })
+    in_force
+        .max_by_key(|edition| from(edition))
+        .or_else(|| plan.editions.iter().rfind(|edition| settings.drafts && !is_adopted(edition)))
 }
 
 fn check_target(
@@ -111,7 +114,10 @@ fn check_target(
             }
         }
         Target::Fragment(id) => {
-            if !headings.contains(id.as_str()) && !context.fragments.contains(id) && !parsed.faults.explain(id) {
+            if !headings.contains(id.as_str())
+                && !context.fragments.contains(id)
+                && !parsed.faults.explain(id)
+            {
                 let known = headings.iter().copied().chain(context.fragments.iter().map(String::as_str));
                 let near = near(id, known, Code::BrokenFragment, target.span, findings);
                 findings.add(Finding::new(Code::BrokenFragment, target.span).with("id", id).nearest(near));
@@ -130,8 +136,7 @@ fn check_target(
             }
         }
         Target::Reference(reference) => {
-            if !context.index.has(reference.kind, &reference.id) && !parsed.faults.explain(&reference.id)
-            {
+            if !context.index.has(reference.kind, &reference.id) && !parsed.faults.explain(&reference.id) {
                 let finding =
                     Finding::new(Code::UnknownReference, target.span).with("kind", none_of(reference.kind));
                 let known = context.index.ids(reference.kind);

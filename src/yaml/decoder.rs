@@ -121,9 +121,13 @@ impl<'a> Decoder<'a> {
             } else {
                 seen.insert(&key.value, key.span);
                 if !names().any(|name| name == key.value) {
+                    let finding = Finding::new(Code::UnknownKey, key.span).with("key", &key.value);
+                    if !self.findings.has_room(Code::UnknownKey, Some(key.span.source)) {
+                        self.findings.add(finding);
+                        continue;
+                    }
                     let keys = names().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-                    let finding =
-                        Finding::new(Code::UnknownKey, key.span).with("key", &key.value).with("keys", keys);
+                    let finding = finding.with("keys", keys);
                     let near = nearest(&key.value, names());
                     meant.extend(near.first().cloned());
                     self.findings.add(finding.nearest(near));
