@@ -1,8 +1,12 @@
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Findings;
 use crate::model::values::WebAddress;
 use crate::parse::parse;
 use crate::read::read;
+use crate::render::{Theme, render};
 use crate::resolve::{Settings, Site, resolve};
+use crate::route::route;
 use crate::source::{Sources, Spanned};
 use crate::world::World;
 
@@ -27,4 +31,37 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
     }
     let site = resolve(parsed, settings, &mut findings);
     Loaded { sources, findings, site }
+}
+
+/// What a whole build makes, before anything is written.
+#[derive(Debug)]
+pub struct Built {
+    pub sources: Sources,
+    pub findings: Findings,
+    /// Every file of the site by its path. `None`: there are errors.
+    pub outputs: Option<BTreeMap<String, Vec<u8>>>,
+}
+
+/// The stages after resolving: addresses, then bytes. `theme` is the folder that overlays the built-in theme.
+pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progress) + Sync)) -> Built {
+    let Loaded { mut sources, mut findings, site } = loaded;
+    let theme = Theme::load(theme, &mut sources, &mut findings);
+    let Some(site) = site else { return Built { sources, findings, outputs: None } };
+    let routes = route(&site, &mut findings);
+    if findings.has_errors() {
+        return Built { sources, findings, outputs: None };
+    }
+    progress(Progress::Expect(routes.pages.len() + routes.card_pdfs.len()));
+    let outputs = render(&site, &routes, &theme, &mut sources, &mut findings, &|| progress(Progress::Made));
+    let outputs = (!findings.has_errors()).then_some(outputs);
+    Built { sources, findings, outputs }
+}
+
+/// How far a build has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// So many pages and cards will be made.
+    Expect(usize),
+    /// One more is made.
+    Made,
 }

@@ -7,7 +7,7 @@ use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::Spanned;
 
 use super::index::Index;
-use super::{Settings, ids, prose};
+use super::{Settings, ids};
 
 /// Links in running text: every one must lead somewhere.
 pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
@@ -21,16 +21,11 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
         check(about, &Context { index: &site, edition: None, fragments: &[] }, findings);
     }
-    for provision in parsed.laws.iter().flat_map(|registry| &registry.laws).flat_map(|law| &law.provisions) {
-        if let Some(text) = &provision.text {
-            check(text, &Context { index: &site, edition: None, fragments: &[] }, findings);
-        }
-    }
     for plan in &parsed.plans {
         if let (Some(help), Some(edition)) = (&plan.help, shown(plan, settings)) {
             let index = Index::of_edition(parsed, edition);
             let ways: Vec<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
-            for text in prose::of_help(help) {
+            for text in help.prose() {
                 check(text, &Context { index: &index, edition: None, fragments: &ways }, findings);
             }
         }
@@ -38,7 +33,7 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
             let index = Index::of_edition(parsed, edition);
             for section in &edition.sections {
                 let fragments: Vec<String> = ids::on_page(section).into_iter().map(|(id, _)| id).collect();
-                for text in prose::of_section(section) {
+                for text in section.prose() {
                     check(
                         text,
                         &Context { index: &index, edition: Some(edition), fragments: &fragments },
