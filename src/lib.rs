@@ -1,1 +1,5 @@
 //! Planværk: a municipality's contingency plan in, a versioned public website and printable action cards out.
+
+pub mod render {
+    pub mod view;
+}

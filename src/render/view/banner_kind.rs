@@ -1,0 +1,13 @@
+use serde::Serialize;
+
+/// Why a page carries a banner above its heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum BannerKind {
+    /// The edition is a draft the council has not adopted.
+    Draft,
+    /// A later edition has taken this edition's place.
+    Superseded,
+    /// The permanent address of the edition in force.
+    Permanent,
+}

@@ -1,0 +1,13 @@
+use serde::Serialize;
+
+use super::{BannerKind, LinkView};
+
+/// What a reader must know about the standing of a page before reading it. The words come from the message table.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BannerView {
+    pub kind: BannerKind,
+    /// The edition's name in addresses: `2024`.
+    pub edition: String,
+    /// The same page in the edition in force, or that edition's front page; `none` when there is none.
+    pub current: Option<LinkView>,
+}

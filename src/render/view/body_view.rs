@@ -1,0 +1,53 @@
+use serde::Serialize;
+
+use super::{
+    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, HelpView, HomeView,
+    InterventionView, InterventionsView, LegalBasisView, NotFoundView, OrganisationView, PlanFrontView,
+    PurposeView, TextView, WarningSignsView,
+};
+
+/// What stands between the heading and the footer: one kind of page each, with the template made for it.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub(crate) enum BodyView {
+    Home(HomeView),
+    PlanFront(PlanFrontView),
+    Help(HelpView),
+    Purpose(PurposeView),
+    LegalBasis(LegalBasisView),
+    Text(TextView),
+    Definitions(DefinitionsView),
+    Organisation(OrganisationView),
+    Interventions(InterventionsView),
+    Intervention(InterventionView),
+    WarningSigns(WarningSignsView),
+    ActionCards(ActionCardsView),
+    Card(CardView),
+    ContactPage(ContactPageView),
+    About(AboutView),
+    NotFound(NotFoundView),
+}
+
+impl BodyView {
+    /// The template of this kind of page, as a path inside the theme's `templates` folder.
+    pub(crate) fn template(&self) -> &'static str {
+        match self {
+            Self::Home(_) => "home.html",
+            Self::PlanFront(_) => "plan-front.html",
+            Self::Help(_) => "help.html",
+            Self::Purpose(_) => "purpose.html",
+            Self::LegalBasis(_) => "legal-basis.html",
+            Self::Text(_) => "text.html",
+            Self::Definitions(_) => "definitions.html",
+            Self::Organisation(_) => "organisation.html",
+            Self::Interventions(_) => "interventions.html",
+            Self::Intervention(_) => "intervention.html",
+            Self::WarningSigns(_) => "warning-signs.html",
+            Self::ActionCards(_) => "action-cards.html",
+            Self::Card(_) => "card.html",
+            Self::ContactPage(_) => "contact.html",
+            Self::About(_) => "about.html",
+            Self::NotFound(_) => "not-found.html",
+        }
+    }
+}

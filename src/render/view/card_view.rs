@@ -1,0 +1,34 @@
+use serde::Serialize;
+
+use super::{ApprovalView, ContactView, DateView, DownloadView, EmergencyView, LinkView};
+
+/// One action card.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CardView {
+    /// For whom, as words: `Fagpersoner`.
+    pub audience: String,
+    pub age_group: Option<String>,
+    /// Blocks without headings, as all `_html` fields here.
+    pub task_html: String,
+    /// When to use it; any one of these.
+    pub when_html: Vec<String>,
+    /// In the order to do them.
+    pub steps_html: Vec<String>,
+    /// What to do when it is acute.
+    pub acute_html: String,
+    pub emergency: Vec<EmergencyView>,
+    pub contacts: Vec<ContactView>,
+    /// Points to watch.
+    pub notes_html: Vec<String>,
+    /// Where the printed card hangs.
+    pub kept_at: Option<String>,
+    /// Who keeps it up to date.
+    pub owner: Option<String>,
+    /// `none`: a draft not adopted, and the page says so.
+    pub approval: Option<ApprovalView>,
+    pub review_by: Option<DateView>,
+    /// The front page of the edition it belongs to, with the adopted title.
+    pub plan: LinkView,
+    /// `none` when the site is built without PDFs.
+    pub pdf: Option<DownloadView>,
+}

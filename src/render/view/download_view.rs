@@ -1,0 +1,9 @@
+use serde::Serialize;
+
+/// A file to download.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DownloadView {
+    pub href: String,
+    /// What it is, with its format: `Actioncard til pårørende (PDF, A4)`.
+    pub text: String,
+}

@@ -1,0 +1,126 @@
+//! The views: all that a template ever sees.
+//!
+//! A template gets five values: `page` ([`PageView`]: the frame of this page), `site` ([`SiteView`]: the same for every
+//! page of one language, so it is built once), `body` (one [`BodyView`], which also names its template), `t` (the
+//! theme's message table of the page's language) and nothing of the model.
+//!
+//! Conventions:
+//! - a field ending in `_html` is HTML made and escaped by our own code, written with `|safe`; every other string is
+//!   plain text and is escaped by the template engine;
+//! - every `href` arrives ready made, relative to the page unless its documentation says otherwise;
+//! - what may be missing is an [`Option`], which a template sees as `none`, never as an undefined variable;
+//! - the heading of the page is [`PageView::title`]; headings in `_html` fields begin at the level their field states.
+
+mod about_view;
+mod action_cards_view;
+mod adoption_view;
+mod approval_view;
+mod banner_kind;
+mod banner_view;
+mod body_view;
+mod call_view;
+mod card_link_view;
+mod card_view;
+mod consolidation_view;
+mod contact_page_view;
+mod contact_view;
+mod date_view;
+mod definitions_view;
+mod diagram_box_view;
+mod diagram_line_view;
+mod diagram_view;
+mod download_view;
+mod edition_status;
+mod edition_view;
+mod emergency_view;
+mod help_view;
+mod home_view;
+mod intervention_link_view;
+mod intervention_view;
+mod interventions_view;
+mod item_view;
+mod language_view;
+mod law_view;
+mod legal_basis_view;
+mod link_view;
+mod member_view;
+mod nav_entry_view;
+mod not_found_view;
+mod open_graph_view;
+mod organisation_body_view;
+mod organisation_view;
+mod owner_view;
+mod page_links_view;
+mod page_view;
+mod phone_view;
+mod plan_front_view;
+mod plan_link_view;
+mod procedure_step_view;
+mod procedure_view;
+mod provision_view;
+mod purpose_view;
+mod section_nav_view;
+mod sign_group_view;
+mod site_view;
+mod source_view;
+mod term_view;
+mod text_view;
+mod warning_signs_view;
+mod way_view;
+
+pub(crate) use about_view::AboutView;
+pub(crate) use action_cards_view::ActionCardsView;
+pub(crate) use adoption_view::AdoptionView;
+pub(crate) use approval_view::ApprovalView;
+pub(crate) use banner_kind::BannerKind;
+pub(crate) use banner_view::BannerView;
+pub(crate) use body_view::BodyView;
+pub(crate) use call_view::CallView;
+pub(crate) use card_link_view::CardLinkView;
+pub(crate) use card_view::CardView;
+pub(crate) use consolidation_view::ConsolidationView;
+pub(crate) use contact_page_view::ContactPageView;
+pub(crate) use contact_view::ContactView;
+pub(crate) use date_view::DateView;
+pub(crate) use definitions_view::DefinitionsView;
+pub(crate) use diagram_box_view::DiagramBoxView;
+pub(crate) use diagram_line_view::DiagramLineView;
+pub(crate) use diagram_view::DiagramView;
+pub(crate) use download_view::DownloadView;
+pub(crate) use edition_status::EditionStatus;
+pub(crate) use edition_view::EditionView;
+pub(crate) use emergency_view::EmergencyView;
+pub(crate) use help_view::HelpView;
+pub(crate) use home_view::HomeView;
+pub(crate) use intervention_link_view::InterventionLinkView;
+pub(crate) use intervention_view::InterventionView;
+pub(crate) use interventions_view::InterventionsView;
+pub(crate) use item_view::ItemView;
+pub(crate) use language_view::LanguageView;
+pub(crate) use law_view::LawView;
+pub(crate) use legal_basis_view::LegalBasisView;
+pub(crate) use link_view::LinkView;
+pub(crate) use member_view::MemberView;
+pub(crate) use nav_entry_view::NavEntryView;
+pub(crate) use not_found_view::NotFoundView;
+pub(crate) use open_graph_view::OpenGraphView;
+pub(crate) use organisation_body_view::OrganisationBodyView;
+pub(crate) use organisation_view::OrganisationView;
+pub(crate) use owner_view::OwnerView;
+pub(crate) use page_links_view::PageLinksView;
+pub(crate) use page_view::PageView;
+pub(crate) use phone_view::PhoneView;
+pub(crate) use plan_front_view::PlanFrontView;
+pub(crate) use plan_link_view::PlanLinkView;
+pub(crate) use procedure_step_view::ProcedureStepView;
+pub(crate) use procedure_view::ProcedureView;
+pub(crate) use provision_view::ProvisionView;
+pub(crate) use purpose_view::PurposeView;
+pub(crate) use section_nav_view::SectionNavView;
+pub(crate) use sign_group_view::SignGroupView;
+pub(crate) use site_view::SiteView;
+pub(crate) use source_view::SourceView;
+pub(crate) use term_view::TermView;
+pub(crate) use text_view::TextView;
+pub(crate) use warning_signs_view::WarningSignsView;
+pub(crate) use way_view::WayView;

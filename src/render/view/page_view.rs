@@ -1,0 +1,40 @@
+use serde::Serialize;
+
+use super::{
+    BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
+    SectionNavView,
+};
+
+/// The frame of one page.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PageView {
+    /// BCP 47: `da`.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// The one `<h1>`.
+    pub title: String,
+    /// `<title>`: the page, the plan, the municipality, the most particular first.
+    pub head_title: String,
+    /// One sentence for search engines and shared links.
+    pub description: String,
+    /// Absolute address of the canonical page: for the edition in force the plan's own address.
+    pub canonical: String,
+    /// Value of `<meta name="robots">`, for example `noindex`.
+    pub robots: Option<String>,
+    /// The JSON-LD document, with every `<` written as `\u003c` so that nothing in it can end the element.
+    pub json_ld_html: Option<String>,
+    pub open_graph: OpenGraphView,
+    /// From the home page down to the page above this one; the page itself is added by the template. Empty on the home page.
+    pub breadcrumbs: Vec<LinkView>,
+    /// "On this page"; left out by the template when it has fewer than two entries.
+    pub toc: Vec<NavEntryView>,
+    /// `none` on pages outside a plan.
+    pub section_nav: Option<SectionNavView>,
+    pub banner: Option<BannerView>,
+    pub last_changed: Option<DateView>,
+    pub owner: Option<OwnerView>,
+    pub links: PageLinksView,
+    /// Every language the page exists in, this one too; shown when there are at least two.
+    pub languages: Vec<LanguageView>,
+}

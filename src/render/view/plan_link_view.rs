@@ -1,0 +1,16 @@
+use serde::Serialize;
+
+use super::LinkView;
+
+/// One of the municipality's plans, as a list of plans shows it.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PlanLinkView {
+    /// The plan's front page.
+    pub href: String,
+    /// The plan's short title.
+    pub title: String,
+    /// One sentence.
+    pub summary: String,
+    /// The plan's help page with its title.
+    pub help: Option<LinkView>,
+}

@@ -1,0 +1,10 @@
+use serde::Serialize;
+
+/// A step of the case procedure.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProcedureStepView {
+    /// The fragment.
+    pub id: String,
+    pub text: String,
+    pub responsible: String,
+}
