@@ -312,8 +312,9 @@ fn a_site_that_a_killed_build_had_moved_aside_is_put_back() {
     assert_eq!(names(room.path()), ["public"]);
 }
 
-/// What can be promised to a reader, and no more: through one opened folder it sees one build. A file may be gone once a newer
-/// build has taken the place, but no file of another build ever appears, and none is cut short.
+/// What can be promised to a reader, and no more: through one opened folder it sees one build. A file may be
+/// gone once a newer build has taken the place, but no file of another build ever appears, and none is cut
+/// short.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_reader_with_the_folder_open_never_sees_two_builds() {

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::output_path::OutputPath;
 
-/// Why a site was not published. The old site, if there was one, stands untouched in every case but [`PublishError::Displaced`].
+/// Why a site was not published. The old site, if there was one, stands untouched in every case but
+/// [`PublishError::Displaced`].
 ///
 /// The text is for developers; whoever shows it to users makes a diagnostic of the variant.
 #[derive(Debug)]
@@ -21,7 +22,8 @@ pub enum PublishError {
     CurrentFolder { target: PathBuf },
     /// The target is, holds or lies in a folder that the build reads from.
     OverlapsInput { target: PathBuf, input: PathBuf },
-    /// The target is a file system of its own (a mounted volume), which cannot change places with another folder.
+    /// The target is a file system of its own (a mounted volume), which cannot change places with another
+    /// folder.
     MountPoint { target: PathBuf },
     /// The target holds files and was not made by this program; only `force` replaces it.
     Foreign { target: PathBuf },
@@ -35,8 +37,8 @@ pub enum PublishError {
     DiskFull { path: PathBuf, source: io::Error },
     /// The system refused for another reason.
     Io { path: PathBuf, source: io::Error },
-    /// On a system without an exchange of folders the old site was moved aside, the new one could not take its place, and the
-    /// old one could not be put back. It lies whole in `old`; the next build puts it back.
+    /// On a system without an exchange of folders the old site was moved aside, the new one could not take
+    /// its place, and the old one could not be put back. It lies whole in `old`; the next build puts it back.
     Displaced { target: PathBuf, old: PathBuf, source: io::Error },
 }
 

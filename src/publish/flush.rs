@@ -1,9 +1,10 @@
 //! When bytes must have reached the disk.
 //!
-//! A killed process loses nothing that it has written: the system holds it. A power cut does, and the file systems of the day may keep
-//! the rename of a folder while they lose the bytes of the files just written in it: a site of empty pages. A plan that people look up
-//! in an emergency, often after a storm, must not be lost that way, so the new site's bytes are sent to the disk before the switch,
-//! and the switch itself before the old site is removed. One call for the whole file system costs less than one a file.
+//! A killed process loses nothing that it has written: the system holds it. A power cut does, and the file
+//! systems of the day may keep the rename of a folder while they lose the bytes of the files just written in
+//! it: a site of empty pages. A plan that people look up in an emergency, often after a storm, must not be
+//! lost that way, so the new site's bytes are sent to the disk before the switch, and the switch itself
+//! before the old site is removed. One call for the whole file system costs less than one a file.
 //!
 //! Only Linux has that call. Elsewhere the order is left to the file system.
 

@@ -33,7 +33,8 @@ pub(crate) fn write_staging(folder: &Path) -> io::Result<()> {
     write(&folder.join(STAGING_MARKER), STAGING_LINE)
 }
 
-/// Whether `folder` is a staging folder of some build. The marker of one killed while writing it may be cut short.
+/// Whether `folder` is a staging folder of some build. The marker of one killed while writing it may be cut
+/// short.
 pub(crate) fn is_staging(folder: &Path) -> bool {
     let path = folder.join(STAGING_MARKER);
     let plain = path.symlink_metadata().is_ok_and(|m| m.is_file() && m.len() <= STAGING_LINE.len() as u64);

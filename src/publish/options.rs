@@ -5,7 +5,7 @@ use std::path::PathBuf;
 pub struct PublishOptions {
     /// Replace a folder that was not made by this program. Everything in it is lost.
     pub force: bool,
-    /// Folders that the build reads from (content, theme). The target may be none of them, hold none of them and lie in none
-    /// of them, `force` or not. A folder that does not exist protects nothing.
+    /// Folders that the build reads from (content, theme). The target may be none of them, hold none of them
+    /// and lie in none of them, `force` or not. A folder that does not exist protects nothing.
     pub inputs: Vec<PathBuf>,
 }

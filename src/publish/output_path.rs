@@ -3,7 +3,8 @@ use std::path::{Path, PathBuf};
 
 use super::marker;
 
-/// Where one output lies inside the published site: relative, parts separated by `/`, the same text on every system.
+/// Where one output lies inside the published site: relative, parts separated by `/`, the same text on every
+/// system.
 ///
 /// A value of this type can be joined to a folder without leaving it, and never names the marker file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -49,7 +49,8 @@ impl Place {
         &self.parent
     }
 
-    /// The name of a file or folder of ours beside the site: `.public.planvaerk-` and `suffix` for the site `public`.
+    /// The name of a file or folder of ours beside the site: `.public.planvaerk-` and `suffix` for the site
+    /// `public`.
     pub(crate) fn beside(&self, suffix: impl AsRef<OsStr>) -> OsString {
         let mut name = OsString::from(".");
         name.push(&self.name);

@@ -9,7 +9,7 @@ pub struct Published {
     pub bytes: u64,
     /// How many of them stood in the site before with the very same bytes.
     pub unchanged: usize,
-    /// Folders of ours that could not be removed (the old site, or what a killed build left). The new site is whole without
-    /// their removal, and the next build tries again; worth a warning.
+    /// Folders of ours that could not be removed (the old site, or what a killed build left). The new site is
+    /// whole without their removal, and the next build tries again; worth a warning.
     pub left_behind: Vec<PathBuf>,
 }

@@ -11,7 +11,8 @@ use super::marker;
 use super::output_path::OutputPath;
 use super::place::Place;
 
-/// Letters and digits of chance in the name of a staging folder; also how leftovers are told from other files.
+/// Letters and digits of chance in the name of a staging folder; also how leftovers are told from other
+/// files.
 const UNIQUE_LENGTH: usize = 12;
 
 /// The folder beside the target in which a new site is made, and into which the old one goes.
@@ -39,7 +40,8 @@ impl Staging {
         // From here on this type removes the folder, in its own order.
         let staging = Self { folder: made.keep() };
         marker::write_staging(&staging.folder)
-            // The site's own folder is made like any other, so that it gets the rights the user's umask gives.
+            // The site's own folder is made like any other, so that it gets the rights the user's umask
+            // gives.
             .and_then(|()| fs::create_dir(staging.site()))
             .and_then(|()| marker::write_site(&staging.site()))
             .map_err(|e| PublishError::from_io(&staging.folder, e))?;
@@ -58,8 +60,8 @@ impl Staging {
         self.folder.join("old")
     }
 
-    /// Writes all outputs, files in parallel. Gives the number of those that lie in the site `before` with the
-    /// same bytes.
+    /// Writes all outputs, files in parallel. Gives the number of those that lie in the site `before` with
+    /// the same bytes.
     pub(crate) fn fill(
         &self,
         outputs: &BTreeMap<OutputPath, Vec<u8>>,
@@ -73,7 +75,8 @@ impl Staging {
         }
         let same = outputs.par_iter().map(|(path, bytes)| {
             let file = path.below(&site);
-            // `create_new`: on a file system without capitals two outputs may fall on one file, which is an error.
+            // `create_new`: on a file system without capitals two outputs may fall on one file, which is an
+            // error.
             File::create_new(&file)
                 .and_then(|mut f| f.write_all(bytes))
                 .map_err(|e| PublishError::from_io(&file, e))?;
@@ -96,8 +99,9 @@ impl Drop for Staging {
     }
 }
 
-/// Removes what killed builds of this place left, or puts back the site that one of them had moved aside. The caller holds the
-/// place's lock, so no living build owns any of it. Gives the folders that could not be removed.
+/// Removes what killed builds of this place left, or puts back the site that one of them had moved aside. The
+/// caller holds the place's lock, so no living build owns any of it. Gives the folders that could not be
+/// removed.
 pub(crate) fn clear_leftovers(place: &Place) -> Result<Vec<PathBuf>, PublishError> {
     let mut stuck = Vec::new();
     let failed = |e| PublishError::from_io(place.parent(), e);
@@ -109,8 +113,8 @@ pub(crate) fn clear_leftovers(place: &Place) -> Result<Vec<PathBuf>, PublishErro
         }
         let staging = entry.path();
         if !marker::is_staging(&staging) {
-            // Killed before it could mark its folder, or after it had removed the mark: then there is nothing in it, and a
-            // folder with something in it is not ours to remove.
+            // Killed before it could mark its folder, or after it had removed the mark: then there is nothing
+            // in it, and a folder with something in it is not ours to remove.
             let _ = fs::remove_dir(&staging);
             continue;
         }
@@ -127,8 +131,8 @@ pub(crate) fn clear_leftovers(place: &Place) -> Result<Vec<PathBuf>, PublishErro
     Ok(stuck)
 }
 
-/// Whether `name` is one that [`Staging::make`] gives. The length and the letters matter: a site called `a.planvaerk-b` has
-/// staging folders whose names begin like those of the site `a`.
+/// Whether `name` is one that [`Staging::make`] gives. The length and the letters matter: a site called
+/// `a.planvaerk-b` has staging folders whose names begin like those of the site `a`.
 fn is_staging_name(name: &OsStr, place: &Place) -> bool {
     let prefix = place.beside("");
     name.as_encoded_bytes()
@@ -136,7 +140,8 @@ fn is_staging_name(name: &OsStr, place: &Place) -> bool {
         .is_some_and(|unique| unique.len() == UNIQUE_LENGTH && unique.iter().all(u8::is_ascii_alphanumeric))
 }
 
-/// Removes a staging folder, its mark last: killed halfway, the rest is still known as ours. Links are removed, not followed.
+/// Removes a staging folder, its mark last: killed halfway, the rest is still known as ours. Links are
+/// removed, not followed.
 fn remove(staging: &Path) -> bool {
     let emptied = ["site", "old"].iter().all(|part| match fs::remove_dir_all(staging.join(part)) {
         Ok(()) => true,

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use super::error::PublishError;
 
-/// Puts the folder `new` at `target`. A folder that stood there is afterwards at `new`, or at `aside` on systems without an
-/// exchange.
+/// Puts the folder `new` at `target`. A folder that stood there is afterwards at `new`, or at `aside` on
+/// systems without an exchange.
 ///
-/// Where the system has an exchange, whoever opens `target` at any moment finds the old site or the new one, whole.
+/// Where the system has an exchange, whoever opens `target` at any moment finds the old site or the new one,
+/// whole.
 pub(crate) fn switch(new: &Path, target: &Path, aside: &Path) -> Result<(), PublishError> {
     match system::exchange(new, target) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => place_first(new, target),
@@ -21,15 +22,16 @@ pub(crate) fn switch(new: &Path, target: &Path, aside: &Path) -> Result<(), Publ
 /// Puts `new` where nothing stands.
 fn place_first(new: &Path, target: &Path) -> Result<(), PublishError> {
     let placed = match system::rename_to_nothing(new, target) {
-        // A plain rename takes the place of an empty folder at most: it fails when there are files at the target.
+        // A plain rename takes the place of an empty folder at most: it fails when there are files at the
+        // target.
         Err(e) if system::is_missing(&e) => fs::rename(new, target),
         outcome => outcome,
     };
     placed.map_err(|e| PublishError::from_io(target, e))
 }
 
-/// Two renames, with a moment between them in which no site stands at `target`. Killed in that moment, the next build puts the
-/// old site back.
+/// Two renames, with a moment between them in which no site stands at `target`. Killed in that moment, the
+/// next build puts the old site back.
 fn by_moving_aside(new: &Path, target: &Path, aside: &Path) -> Result<(), PublishError> {
     match fs::rename(target, aside) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => return place_first(new, target),
@@ -60,7 +62,8 @@ mod system {
         Ok(renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE)?)
     }
 
-    /// Whether the error says that the kernel (ENOSYS) or the file system (EINVAL, ENOTSUP) has no such rename.
+    /// Whether the error says that the kernel (ENOSYS) or the file system (EINVAL, ENOTSUP) has no such
+    /// rename.
     pub(super) fn is_missing(error: &io::Error) -> bool {
         let missing = [Errno::NOSYS, Errno::INVAL, Errno::NOTSUP].map(Errno::raw_os_error);
         error.raw_os_error().is_some_and(|code| missing.contains(&code))

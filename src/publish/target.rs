@@ -14,8 +14,9 @@ use super::switch::switch;
 
 /// A folder that a site may be published to, reserved for this build.
 ///
-/// Opening it early, before the site is rendered, tells the user at once when the folder will not do, and keeps another build of the
-/// same site out. Dropping it without [`Target::publish`] leaves everything as it was.
+/// Opening it early, before the site is rendered, tells the user at once when the folder will not do, and
+/// keeps another build of the same site out. Dropping it without [`Target::publish`] leaves everything as it
+/// was.
 #[derive(Debug)]
 pub struct Target {
     place: Place,
@@ -41,8 +42,8 @@ impl Target {
     /// Writes `outputs` and puts them in the place of what stands at the target.
     ///
     /// # Errors
-    /// [`PublishError::FileIsFolder`] when the outputs do not fit together, and whatever the system or a change of the target since
-    /// [`Target::open`] stands in the way with. The old site is untouched then.
+    /// [`PublishError::FileIsFolder`] when the outputs do not fit together, and whatever the system or a
+    /// change of the target since [`Target::open`] stands in the way with. The old site is untouched then.
     pub fn publish(self, outputs: &BTreeMap<OutputPath, Vec<u8>>) -> Result<Published, PublishError> {
         fit_together(outputs)?;
         let target = self.place.folder();
@@ -54,8 +55,8 @@ impl Target {
         self.place.check(&self.options)?;
         switch(&staging.site(), &target, &staging.old())?;
         let mut left_behind = self.left_behind;
-        // The site is in place: what fails from here on does not make it less so. A file system that cannot send names to the disk on
-        // demand does it in its own time.
+        // The site is in place: what fails from here on does not make it less so. A file system that cannot
+        // send names to the disk on demand does it in its own time.
         let _ = flush::names_in(self.place.parent());
         let old = staging.path();
         if !staging.remove() {

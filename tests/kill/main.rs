@@ -1,7 +1,9 @@
-//! `kill -9` at any moment of a build leaves the published site complete: the old one or the new one, never a mix.
+//! `kill -9` at any moment of a build leaves the published site complete: the old one or the new one, never a
+//! mix.
 //!
-//! The real program builds a small site from two contents by turns, two hundred times, and is killed each time: half of the times
-//! anywhere between its start and its end, half of the times while it writes and switches, which is a short part of the whole.
+//! The real program builds a small site from two contents by turns, two hundred times, and is killed each
+//! time: half of the times anywhere between its start and its end, half of the times while it writes and
+//! switches, which is a short part of the whole.
 
 mod content;
 
@@ -24,7 +26,8 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
-        // Beside the other build products: where the tests' temporary folder is held in memory, it would show less.
+        // Beside the other build products: where the tests' temporary folder is held in memory, it would show
+        // less.
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let room = Self { folder };
         for variant in ["A", "B"] {
@@ -148,7 +151,8 @@ fn two_hundred_kills_leave_a_whole_site() {
         if n < KILLS / 2 {
             std::thread::sleep(chance.part_of(duration.mul_f64(1.5)));
         } else {
-            // What the build before left is cleared away first; the folder that comes then is this build's own.
+            // What the build before left is cleared away first; the folder that comes then is this build's
+            // own.
             let wait = chance.part_of(writing.mul_f64(1.5));
             let mut cleared = false;
             while child.try_wait().unwrap().is_none() && started.elapsed() < duration * 20 {
