@@ -91,7 +91,7 @@ impl Room {
 }
 
 /// One hash over the names and bytes of everything in a site, and the number of its files.
-fn digest(site: &Path) -> (String, usize) {
+fn digest(site: &Path) -> (Vec<u8>, usize) {
     let mut files = BTreeMap::new();
     for entry in walkdir::WalkDir::new(site).min_depth(1) {
         let entry = entry.unwrap();
@@ -104,8 +104,7 @@ fn digest(site: &Path) -> (String, usize) {
         hash.update(format!("{}\0{is_file}\0{}\0", name.display(), bytes.len()));
         hash.update(bytes);
     }
-    let text = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    (text, files.values().filter(|(is_file, _)| *is_file).count())
+    (hash.finalize().to_vec(), files.values().filter(|(is_file, _)| *is_file).count())
 }
 
 /// Numbers between 0 and 1 (`SplitMix64`, Steele, Lea and Flood 2014).

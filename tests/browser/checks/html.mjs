@@ -4,8 +4,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vnuJar } from '../tools.mjs';
 
-// Properties and rules that browsers have and the checker's grammar of CSS does not.
-const NEWER_CSS = /(“|")?(container(-type|-name)?|field-sizing|text-box(-trim|-edge)?|forced-color-adjust|text-wrap(-style)?)(”|")?: Property|Unrecognized at-rule (“|")@(container|layer|property|starting-style|view-transition)/;
+// Properties and rules that browsers have and the checker's grammar of CSS (26.9) does not.
+const NEWER_CSS = /“(container(-type|-name)?|field-sizing|interpolate-size|text-box(-trim|-edge)?)”: Property|Unrecognized at-rule “@(container|property|starting-style|view-transition)”/;
 // On files the checker takes 'self' in a policy for nothing at all; the browser tells the real violations.
 const POLICY_ON_FILES = /violates Content Security Policy/;
 
