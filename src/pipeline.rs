@@ -17,6 +17,8 @@ pub struct Loaded {
     pub findings: Findings,
     /// `None`: there are errors.
     pub site: Option<Site>,
+    /// The theme `site.yaml` names, when it could be read.
+    pub theme: Option<String>,
 }
 
 /// Reads, parses and resolves. A pure function of the world and the settings.
@@ -29,8 +31,9 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
+    let theme = parsed.site.as_ref().map(|site| site.theme.as_str().to_owned());
     let site = resolve(parsed, settings, &mut findings);
-    Loaded { sources, findings, site }
+    Loaded { sources, findings, site, theme }
 }
 
 /// What a whole build makes, before anything is written.
@@ -44,7 +47,7 @@ pub struct Built {
 
 /// The stages after resolving: addresses, then bytes. `theme` is the folder that overlays the built-in theme.
 pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progress) + Sync)) -> Built {
-    let Loaded { mut sources, mut findings, site } = loaded;
+    let Loaded { mut sources, mut findings, site, .. } = loaded;
     let theme = Theme::load(theme, &mut sources, &mut findings);
     let Some(site) = site else { return Built { sources, findings, outputs: None } };
     let routes = route(&site, &mut findings);

@@ -196,6 +196,10 @@ codes! {
     ForeignFolder = "PV901" Error,
     /// The system would not take the site.
     NotPublished = "PV902" Error,
+    /// An output folder that cannot be one.
+    OutputFolder = "PV903" Error,
+    /// Folders of earlier builds that could not be removed.
+    LeftBehind = "PV904" Warning,
 }
 
 #[cfg(test)]

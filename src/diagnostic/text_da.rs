@@ -363,6 +363,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Det, der lå der før, er urørt. Ret årsagen, og kør igen.",
         ),
+        Code::OutputFolder => (
+            "Hjemmesiden kan ikke lægges her: {reason}",
+            "",
+            "Vælg en anden mappe med `--out`. Det, der lå der før, er urørt.",
+        ),
+        Code::LeftBehind => (
+            "En mappe fra en tidligere kørsel kunne ikke fjernes",
+            "",
+            "Hjemmesiden er hel. Slet mappen i hånden, hvis den bliver liggende efter næste kørsel.",
+        ),
     };
     Template { message, label, help }
 }

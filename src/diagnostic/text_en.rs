@@ -373,6 +373,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "What was there before is untouched. Mend the cause and run again.",
         ),
+        Code::OutputFolder => (
+            "The site cannot be put here: {reason}",
+            "",
+            "Choose another folder with `--out`. What was there before is untouched.",
+        ),
+        Code::LeftBehind => (
+            "A folder of an earlier run could not be removed",
+            "",
+            "The site is whole. Delete the folder by hand if it is still there after the next run.",
+        ),
     };
     Template { message, label, help }
 }
