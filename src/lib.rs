@@ -8,5 +8,6 @@ pub mod diagnostic;
 pub mod markdown;
 pub mod render {
     pub mod html;
+    pub mod print_data;
 }
 pub mod source;
