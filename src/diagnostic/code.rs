@@ -142,8 +142,8 @@ codes! {
     HeadingSkips = "PV508" Error,
     /// A link to a file that is not there.
     FileLinkMissing = "PV509" Error,
-    /// A footnote mark inside a link: a link in a link.
-    NestedLink = "PV510" Error,
+    /// What was meant as a link but is none, and would stand as brackets in the text.
+    UnreadLink = "PV510" Error,
     /// A link by label to an address that is given nowhere.
     UndefinedLink = "PV511" Error,
     /// A footnote nothing refers to.

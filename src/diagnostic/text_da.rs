@@ -240,9 +240,11 @@ pub(super) fn template(code: Code) -> Template {
             "findes ikke",
             "Læg filen i udgavens mappe, eller ret linket.",
         ),
-        Code::NestedLink => {
-            ("Et fodnotemærke kan ikke stå inde i et link", "link i et link", "Flyt `[^…]` ud efter linket.")
-        }
+        Code::UnreadLink => (
+            "Her står et link, der ikke kan læses som et link",
+            "ikke et link",
+            "Skriv `[tekst](adresse)` uden mellemrum i adressen; er der mellemrum i et filnavn, så skriv `[tekst](<et navn.pdf>)`. En fodnote skal stå efter linket.",
+        ),
         Code::UndefinedLink => (
             "Adressen til `{label}` mangler",
             "ingen adresse",

@@ -244,10 +244,10 @@ pub(super) fn template(code: Code) -> Template {
             "not there",
             "Put the file in the edition's folder, or correct the link.",
         ),
-        Code::NestedLink => (
-            "A footnote mark cannot stand inside a link",
-            "a link in a link",
-            "Move `[^…]` to after the link.",
+        Code::UnreadLink => (
+            "What stands here cannot be read as a link",
+            "not a link",
+            "Write `[text](address)` without spaces in the address; for a file name with spaces write `[text](<a name.pdf>)`. A footnote must stand after the link.",
         ),
         Code::UndefinedLink => (
             "The address of `{label}` is missing",

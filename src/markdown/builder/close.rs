@@ -110,7 +110,6 @@ impl Builder<'_> {
         span: Span,
         reporter: &mut Reporter,
     ) {
-        self.link_depth -= 1;
         let Some(target) = target else { return self.top().inlines.extend(children) };
         let names_itself = matches!(target.value, Target::Reference(_));
         let is_empty = !says_something(&children);

@@ -26,7 +26,6 @@ pub(super) struct Builder<'a> {
     skipped: usize,
     block_depth: usize,
     inline_depth: usize,
-    link_depth: usize,
     /// The stretch of the source that the words last read repeat exactly.
     run: Range<usize>,
     footnotes: Footnotes,
@@ -44,7 +43,6 @@ impl<'a> Builder<'a> {
             skipped: 0,
             block_depth: 0,
             inline_depth: 0,
-            link_depth: 0,
             run: 0..0,
             footnotes: Footnotes::default(),
             heading_ids: HeadingIds::default(),
@@ -78,9 +76,6 @@ impl<'a> Builder<'a> {
             }
             Event::FootnoteReference(label) => {
                 let span = reporter.span(&range);
-                if self.link_depth > 0 {
-                    reporter.add(Code::NestedLink, span, |finding| finding);
-                }
                 let number = self.footnotes.key(&label);
                 self.push_inline(Inline::FootnoteReference { number, occurrence: 0, span });
             }
@@ -152,10 +147,8 @@ impl<'a> Builder<'a> {
     }
 
     fn open(&mut self, frame: Frame, reporter: &mut Reporter) {
-        match frame.kind {
-            FrameKind::Html => reporter.add(Code::RawHtml, frame.span, |finding| finding),
-            FrameKind::Link(_) => self.link_depth += 1,
-            _ => {}
+        if matches!(frame.kind, FrameKind::Html) {
+            reporter.add(Code::RawHtml, frame.span, |finding| finding);
         }
         self.block_depth += usize::from(frame.is_container());
         self.inline_depth += usize::from(frame.is_inline());
