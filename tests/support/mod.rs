@@ -1,0 +1,79 @@
+//! The small content of `tests/cases/base`, and worlds made from it.
+
+#![allow(dead_code)] // Each test binary uses its own part.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use planvaerk::diagnostic::Findings;
+use planvaerk::model::values::Date;
+use planvaerk::pipeline::{Loaded, load};
+use planvaerk::resolve::Settings;
+use planvaerk::route::route;
+use planvaerk::world::{MemoryWorld, World};
+
+/// The day every test runs on.
+pub const TODAY: &str = "2026-11-23";
+
+pub fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+/// Every file below a folder with its path inside it, sorted.
+pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    collect(folder, "", &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, prefix: &str, found: &mut Vec<(String, Vec<u8>)>) {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    for entry in entries {
+        let path = entry.unwrap().path();
+        let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), found);
+        } else {
+            found.push((name, fs::read(&path).unwrap()));
+        }
+    }
+}
+
+pub fn base() -> MemoryWorld {
+    let mut world = MemoryWorld::default();
+    for (path, bytes) in files(&cases().join("base")) {
+        world.insert(path, bytes);
+    }
+    world
+}
+
+/// The base with the files of a folder laid over it. A file `name.delete` takes `name` away, or a whole folder.
+pub fn overlaid(folder: &Path) -> MemoryWorld {
+    let mut world = base();
+    for (path, bytes) in files(folder) {
+        let Some(gone) = path.strip_suffix(".delete") else {
+            world.insert(path, bytes);
+            continue;
+        };
+        let below = format!("{gone}/");
+        let paths: Vec<String> = world.list().unwrap().into_iter().map(|file| file.path).collect();
+        let removed = paths.iter().filter(|path| *path == gone || path.starts_with(&below));
+        let count = removed.inspect(|path| drop(world.remove(path))).count();
+        assert!(count > 0, "{}: the base has no {gone} to delete", folder.display());
+    }
+    world
+}
+
+/// Everything `check` says of a world: the stages up to addresses, findings in the order they are shown.
+pub fn check(world: &dyn World) -> Loaded {
+    let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: false };
+    let mut loaded = load(world, settings, None);
+    if let Some(site) = &loaded.site {
+        let mut more = Findings::default();
+        route(site, &mut more);
+        loaded.findings.extend(more);
+    }
+    loaded.findings = loaded.findings.sorted(&loaded.sources);
+    loaded
+}
