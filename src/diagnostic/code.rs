@@ -192,6 +192,8 @@ codes! {
     MissingGlyph = "PV802" Error,
     /// A print layout that fails.
     PrintLayout = "PV803" Error,
+    /// A word on a card that runs out of its space.
+    CardTextTooWide = "PV804" Error,
     /// An output folder somebody else made.
     ForeignFolder = "PV901" Error,
     /// The system would not take the site.

@@ -355,6 +355,11 @@ pub(super) fn template(code: Code) -> Template {
         Code::PrintLayout => {
             ("Kortet `{card}` kan ikke sættes op: {problem}", "", "Ret opsætningen i temaets mappe `print`.")
         }
+        Code::CardTextTooWide => (
+            "Kortet `{card}` har en tekst, der er {excess} mm for bred: `{text}`",
+            "",
+            "Del det lange ord, for eksempel med bindestreg, eller skriv det kortere.",
+        ),
         Code::ForeignFolder => (
             "Mappen er ikke lavet af Planværk og bliver ikke erstattet",
             "",

@@ -363,6 +363,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Correct the layout in the theme's folder `print`.",
         ),
+        Code::CardTextTooWide => (
+            "The card `{card}` has a text that is {excess} mm too wide: `{text}`",
+            "",
+            "Divide the long word, for example with a hyphen, or write it shorter.",
+        ),
         Code::ForeignFolder => (
             "The folder was not made by Planværk and is not replaced",
             "",

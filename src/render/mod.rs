@@ -53,7 +53,7 @@ pub fn render(
     };
     let mut outputs = pages::render(&composer, theme, sources, findings, progress);
     #[cfg(feature = "pdf")]
-    outputs.append(&mut print::render(&composer, theme, findings, progress));
+    outputs.append(&mut print::render(&composer, theme, sources, findings, progress));
     for (address, bytes) in &routes.attachments {
         outputs.insert(address.output_path(), bytes.to_vec());
     }
