@@ -34,7 +34,10 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
         let counts = report.counts(&findings);
         report.complain(
             &format!("Intet er bygget: {counts}. Det, der lå i {} før, er urørt.", arguments.out.display()),
-            &format!("Nothing was built: {counts}. What was in {} before is untouched.", arguments.out.display()),
+            &format!(
+                "Nothing was built: {counts}. What was in {} before is untouched.",
+                arguments.out.display()
+            ),
         );
         return ExitCode::FAILURE;
     };

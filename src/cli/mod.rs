@@ -6,8 +6,8 @@ mod check;
 mod progress;
 mod publishing;
 mod report;
+mod run;
 mod session;
 mod summary;
-mod run;
 
 pub use self::run::run;

@@ -21,7 +21,9 @@ pub(super) fn finding(error: &PublishError) -> Finding {
         E::MountPoint { target } => folder(target, Phrase::MountPoint),
         E::Busy { target } => folder(target, Phrase::Busy),
         E::Foreign { target } => Finding::at_path(Code::ForeignFolder, target.to_string_lossy()),
-        E::FileIsFolder { inside, .. } => Finding::at_path(Code::OutputFolder, inside.as_str()).with("reason", Phrase::FileInFile),
+        E::FileIsFolder { inside, .. } => {
+            Finding::at_path(Code::OutputFolder, inside.as_str()).with("reason", Phrase::FileInFile)
+        }
         E::NotWritable { path, source } | E::DiskFull { path, source } | E::Io { path, source } => {
             system(path, reason(source))
         }

@@ -40,7 +40,9 @@ impl Session {
                 Err(_) => {
                     let shown = folder.to_string_lossy().into_owned();
                     let finding = Finding::at_path(Code::ThemeMissing, shown.clone());
-                    loaded.findings.add(finding.with("name", name.unwrap_or(shown)).with("known", BUILT_IN_NAME));
+                    loaded
+                        .findings
+                        .add(finding.with("name", name.unwrap_or(shown)).with("known", BUILT_IN_NAME));
                 }
             }
             inputs.push(folder);

@@ -18,7 +18,14 @@ impl Summary {
         Self { pages: ending(".html"), pdfs: ending(".pdf"), paths: outputs.keys().cloned().collect() }
     }
 
-    pub(super) fn show(&self, report: &Report, out: &Path, published: &Published, time: Duration, warnings: usize) {
+    pub(super) fn show(
+        &self,
+        report: &Report,
+        out: &Path,
+        published: &Published,
+        time: Duration,
+        warnings: usize,
+    ) {
         if report.verbose() {
             for path in &self.paths {
                 report.say(&format!("  {path}"), &format!("  {path}"));
@@ -32,8 +39,9 @@ impl Summary {
             decimal(format!("{size:.1}")),
             decimal(format!("{seconds:.2}")),
         );
-        let english =
-            format!("Built into {out}: {pages} pages, {pdfs} PDFs, {files} files in all, {size:.1} MB in {seconds:.2} s.");
+        let english = format!(
+            "Built into {out}: {pages} pages, {pdfs} PDFs, {files} files in all, {size:.1} MB in {seconds:.2} s."
+        );
         report.say(&danish, &english);
         if warnings > 0 {
             report.say(
@@ -42,6 +50,9 @@ impl Summary {
             );
         }
         let front = Path::new(&out.to_string()).join("index.html");
-        report.say(&format!("Åbn {} i en browser.", front.display()), &format!("Open {} in a browser.", front.display()));
+        report.say(
+            &format!("Åbn {} i en browser.", front.display()),
+            &format!("Open {} in a browser.", front.display()),
+        );
     }
 }

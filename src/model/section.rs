@@ -1,7 +1,6 @@
 use super::values::Id;
 use super::{
-    Prose,
-    ActionCard, Definitions, Intervention, ItemList, Organisation, Purpose, TextSection, WarningSigns,
+    ActionCard, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection, WarningSigns,
 };
 use crate::source::Spanned;
 

@@ -6,16 +6,16 @@ mod compose;
 pub mod html;
 mod pages;
 #[cfg(feature = "pdf")]
-mod print;
-#[cfg(feature = "pdf")]
 pub mod pdf;
+#[cfg(feature = "pdf")]
+mod print;
 pub mod print_data;
 mod sitemap;
 mod theme;
 pub(crate) mod view;
 
-pub use self::theme::Theme;
 pub(crate) use self::theme::BUILT_IN_NAME;
+pub use self::theme::Theme;
 
 use std::collections::BTreeMap;
 

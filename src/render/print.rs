@@ -47,7 +47,12 @@ pub(super) fn render(
         match pdf {
             Ok(bytes) => {
                 let plan_address = At { permanent: false, ..at }.card_pdf(section, card);
-                if composer.routes.card_pdfs.get(&plan_address).is_some_and(|(here, ..)| here.edition.id == at.edition.id) {
+                if composer
+                    .routes
+                    .card_pdfs
+                    .get(&plan_address)
+                    .is_some_and(|(here, ..)| here.edition.id == at.edition.id)
+                {
                     progress();
                     outputs.insert(plan_address.output_path(), bytes.clone());
                 }
@@ -70,18 +75,22 @@ fn in_card(problem: &PdfProblem, card: &ActionCard, theme: &Theme, sources: &mut
         PdfProblem::Overflow { by_mm, by_lines } => {
             let finding = about(Code::CardOverflow, card.title.span);
             let excess = format!("{by_mm:.0}");
-            finding.with("excess", excess).with("lines", by_lines.to_string()).with("longest", longest_steps(card))
+            finding
+                .with("excess", excess)
+                .with("lines", by_lines.to_string())
+                .with("longest", longest_steps(card))
         }
         PdfProblem::MissingGlyph { character, .. } => {
             // Most often it stands in the card's own file; a contact's name may hold it too.
             let file = sources.get(card.title.span.source);
             let at = file.and_then(|file| file.text.find(character.as_str()));
-            let place = at.map_or(card.title.span, |at| Span::new(card.title.span.source, at, at + character.len()));
+            let place =
+                at.map_or(card.title.span, |at| Span::new(card.title.span.source, at, at + character.len()));
             about(Code::MissingGlyph, place).with("character", character)
         }
-        PdfProblem::TextTooWide { text, by_mm } => {
-            about(Code::CardTextTooWide, card.title.span).with("text", text).with("excess", format!("{by_mm:.0}"))
-        }
+        PdfProblem::TextTooWide { text, by_mm } => about(Code::CardTextTooWide, card.title.span)
+            .with("text", text)
+            .with("excess", format!("{by_mm:.0}")),
         _ => in_theme(problem, theme, sources, card.id.as_str()),
     }
 }
@@ -89,9 +98,9 @@ fn in_card(problem: &PdfProblem, card: &ActionCard, theme: &Theme, sources: &mut
 /// What is wrong with the theme's layouts and fonts.
 fn in_theme(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &str) -> Finding {
     let place = match problem {
-        PdfProblem::Layout { place, .. } | PdfProblem::Standard { place, .. } | PdfProblem::MissingFont { place, .. } => {
-            place.as_ref()
-        }
+        PdfProblem::Layout { place, .. }
+        | PdfProblem::Standard { place, .. }
+        | PdfProblem::MissingFont { place, .. } => place.as_ref(),
         _ => None,
     };
     let place = match place {
@@ -113,8 +122,15 @@ fn in_theme(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &s
 
 /// The numbers of the three longest steps: where shortening helps.
 fn longest_steps(card: &ActionCard) -> String {
-    let mut lengths: Vec<(usize, usize)> =
-        (1..).zip(&card.steps).map(|(number, step)| (step.document.plain_text().chars().count(), number)).collect();
+    let mut lengths: Vec<(usize, usize)> = (1..)
+        .zip(&card.steps)
+        .map(|(number, step)| (step.document.plain_text().chars().count(), number))
+        .collect();
     lengths.sort_unstable_by(|a, b| b.cmp(a));
-    lengths.iter().take(3).map(|(length, number)| format!("{number} ({length})")).collect::<Vec<_>>().join(", ")
+    lengths
+        .iter()
+        .take(3)
+        .map(|(length, number)| format!("{number} ({length})"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -8,7 +8,9 @@ pub(super) fn sitemap(site: &Site, routes: &Routes<'_>, base: &str) -> String {
     for (address, page) in &routes.pages {
         let listed = match page {
             Page::NotFound => false,
-            page => page.at().is_none_or(|at| !at.permanent && site.standing(at.plan, at.edition) == Standing::InForce),
+            page => page
+                .at()
+                .is_none_or(|at| !at.permanent && site.standing(at.plan, at.edition) == Standing::InForce),
         };
         if listed {
             // Addresses are made of `a`-`z`, digits, hyphens and slashes; the base may hold an ampersand.

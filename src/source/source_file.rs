@@ -35,7 +35,9 @@ impl SourceFile {
 
     /// The byte offset of a line and column, both counted from 1; the end of the text when there is no such place.
     pub fn offset(&self, line: usize, column: usize) -> usize {
-        let Some(&start) = line.checked_sub(1).and_then(|index| self.lines.get(index)) else { return self.text.len() };
+        let Some(&start) = line.checked_sub(1).and_then(|index| self.lines.get(index)) else {
+            return self.text.len();
+        };
         let rest = self.text.get(start..).unwrap_or("");
         let within = rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
         start + within

@@ -7,18 +7,23 @@ use crate::render::view::{ApprovalView, CardLinkView, CardView, DownloadView, Li
 use crate::resolve::Standing;
 use crate::route::{At, Page};
 
+use super::SiteComposer;
 use super::contacts::contact_views;
 use super::dates::date_view;
 use super::links::PageLinks;
 use super::scope::Scope;
-use super::SiteComposer;
 
 pub(super) fn audience(audience: Audience, words: &Messages) -> String {
     words.text(&format!("audience_{}", audience.word())).to_owned()
 }
 
 /// A card in the list of them.
-pub(super) fn card_link(at: At<'_>, section: &Section, card: &ActionCard, scope: &Scope<'_, '_>) -> CardLinkView {
+pub(super) fn card_link(
+    at: At<'_>,
+    section: &Section,
+    card: &ActionCard,
+    scope: &Scope<'_, '_>,
+) -> CardLinkView {
     CardLinkView {
         id: card.id.as_str().to_owned(),
         href: scope.href(&at.card(section, card)),
@@ -67,7 +72,12 @@ pub(super) fn card(at: At<'_>, section: &Section, card: &ActionCard, scope: &Sco
 }
 
 /// One card as the data a print layout reads. Links are absolute: paper has no place.
-pub(crate) fn card_data<'a>(site: &SiteComposer<'a>, at: At<'a>, section: &'a Section, card: &'a ActionCard) -> Value {
+pub(crate) fn card_data<'a>(
+    site: &SiteComposer<'a>,
+    at: At<'a>,
+    section: &'a Section,
+    card: &'a ActionCard,
+) -> Value {
     let page = Page::Card(at, section, card);
     let scope = Scope::new(site, page);
     let words = site.words;
@@ -86,7 +96,7 @@ pub(crate) fn card_data<'a>(site: &SiteComposer<'a>, at: At<'a>, section: &'a Se
                 "phones": contact.phones,
                 "email": contact.email.as_ref().map(|email| &email.text),
                 "hours": contact.hours.as_ref().map_or_else(
-                    || words.text("hours_unknown").to_owned(),
+                    || words.text("card_hours_unknown").to_owned(),
                     |lines| lines.join("; "),
                 ),
                 "note": contact.note,
@@ -98,7 +108,8 @@ pub(crate) fn card_data<'a>(site: &SiteComposer<'a>, at: At<'a>, section: &'a Se
         .iter()
         .map(|number| json!({"display": number.phone.display, "href": number.phone.href, "label": number.label}))
         .collect();
-    let draft = matches!(card.approved, Approval::None) || site.site.standing(at.plan, at.edition) == Standing::Draft;
+    let draft =
+        matches!(card.approved, Approval::None) || site.site.standing(at.plan, at.edition) == Standing::Draft;
     // A number is as fresh as the oldest check of those on the card; one that was never checked leaves it blank.
     let verified = card
         .contacts
@@ -108,7 +119,13 @@ pub(crate) fn card_data<'a>(site: &SiteComposer<'a>, at: At<'a>, section: &'a Se
         .min()
         .flatten();
     let adopted = at.edition.identity.adopted.as_ref().map(|adoption| {
-        format!("{} {} {} {}", words.text("adopted"), words.date(adoption.date.value), words.text("by"), adoption.body.value)
+        format!(
+            "{} {} {} {}",
+            words.text("adopted"),
+            words.date(adoption.date.value),
+            words.text("by"),
+            adoption.body.value
+        )
     });
     let url = scope.canonical().absolute(&site.base);
     let date = changed(at, card, site);
@@ -125,7 +142,7 @@ pub(crate) fn card_data<'a>(site: &SiteComposer<'a>, at: At<'a>, section: &'a Se
         },
         "draft": draft.then(|| words.text("draft_mark")),
         "title": card.title.value,
-        "audience": view.audience,
+        "audience": words.filled("card_for", &[("audience", &view.audience)]),
         "age_group": view.age_group,
         "task": blocks(&card.task),
         "when": all(&card.when),
@@ -161,5 +178,9 @@ pub(super) fn changed(at: At<'_>, card: &ActionCard, site: &SiteComposer<'_>) ->
 
 /// The fixed words of a print layout: those of the theme whose key begins with `print_`.
 fn labels(words: &Messages) -> Value {
-    words.with_prefix("print_").map(|(key, text)| (key.to_owned(), Value::from(text))).collect::<serde_json::Map<_, _>>().into()
+    words
+        .with_prefix("print_")
+        .map(|(key, text)| (key.to_owned(), Value::from(text)))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }

@@ -45,7 +45,10 @@ pub(super) fn contact_view(contact: &Contact, scope: &Scope<'_, '_>) -> ContactV
 }
 
 /// Contacts by id, in the order given.
-pub(super) fn contact_views<'i>(ids: impl IntoIterator<Item = &'i str>, scope: &Scope<'_, '_>) -> Vec<ContactView> {
+pub(super) fn contact_views<'i>(
+    ids: impl IntoIterator<Item = &'i str>,
+    scope: &Scope<'_, '_>,
+) -> Vec<ContactView> {
     let registry = &scope.site.site.content.contacts;
     ids.into_iter().filter_map(|id| registry.get(id)).map(|contact| contact_view(contact, scope)).collect()
 }
@@ -79,10 +82,14 @@ fn used_by(plan: &Plan) -> BTreeSet<String> {
             SectionContent::Organisation(organisation) => {
                 ids.extend(organisation.resource_persons.iter().map(|id| id.as_str().to_owned()));
                 let members = organisation.bodies.iter().flat_map(|body| &body.members);
-                ids.extend(members.filter_map(|member| member.contact.as_ref()).map(|id| id.as_str().to_owned()));
+                ids.extend(
+                    members.filter_map(|member| member.contact.as_ref()).map(|id| id.as_str().to_owned()),
+                );
             }
             SectionContent::ActionCards(list) => {
-                ids.extend(list.items.iter().flat_map(|card| &card.contacts).map(|id| id.as_str().to_owned()));
+                ids.extend(
+                    list.items.iter().flat_map(|card| &card.contacts).map(|id| id.as_str().to_owned()),
+                );
             }
             _ => {}
         }
@@ -94,7 +101,9 @@ fn used_by(plan: &Plan) -> BTreeSet<String> {
 
 fn named_in(prose: &Prose) -> impl Iterator<Item = String> {
     prose.document.targets().filter_map(|target| match &target.value {
-        Target::Reference(reference) if reference.kind == ReferenceKind::Contact => Some(reference.id.clone()),
+        Target::Reference(reference) if reference.kind == ReferenceKind::Contact => {
+            Some(reference.id.clone())
+        }
         _ => None,
     })
 }

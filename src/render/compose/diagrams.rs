@@ -163,7 +163,8 @@ mod tests {
 
     #[test]
     fn lines_stay_inside_their_room() {
-        for text in ["Politiet undersøger, om der er kriminelle forhold", &"æ".repeat(90), "a", "", "Ø å"] {
+        for text in ["Politiet undersøger, om der er kriminelle forhold", &"æ".repeat(90), "a", "", "Ø å"]
+        {
             for room in [60, 120, 250] {
                 let lines = broken(text, room);
                 assert!(lines.iter().all(|line| width(line) <= room), "{text} in {room}: {lines:?}");

@@ -1,8 +1,8 @@
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
-    BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView, PageView,
-    SectionNavView,
+    BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
+    PageView, SectionNavView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
@@ -26,7 +26,8 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         json_ld_html: json_ld(scope, &title, &description, &canonical),
         open_graph: OpenGraphView {
             title: title.clone(),
-            kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }.to_owned(),
+            kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
+                .to_owned(),
             locale: "da_DK".to_owned(),
         },
         title,
@@ -89,14 +90,19 @@ fn description(scope: &Scope<'_, '_>) -> String {
     let summary = |at: At<'_>| at.plan.identity.summary.value.clone();
     match scope.page {
         Page::Home | Page::NotFound => {
-            let titles: Vec<&str> = content.plans.iter().map(|plan| plan.identity.title.value.as_str()).collect();
+            let titles: Vec<&str> =
+                content.plans.iter().map(|plan| plan.identity.title.value.as_str()).collect();
             format!("{}: {}", content.site.municipality.name.value, titles.join(", "))
         }
         Page::About => content.site.about.as_ref().map(|about| excerpt(&about.document)).unwrap_or_default(),
         Page::Front(at) => summary(at),
         Page::Help(at) => excerpt(&at.plan.help.lead.document),
-        Page::Contact(at) => format!("{}: {}", scope.site.words.text("contact"), at.plan.identity.title.value),
-        Page::Section(at, section) => section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document)),
+        Page::Contact(at) => {
+            format!("{}: {}", scope.site.words.text("contact"), at.plan.identity.title.value)
+        }
+        Page::Section(at, section) => {
+            section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
+        }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
     }
@@ -106,7 +112,9 @@ fn description(scope: &Scope<'_, '_>) -> String {
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
         Page::NotFound => true,
-        page => page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce),
+        page => {
+            page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
+        }
     };
     hidden.then(|| "noindex".to_owned())
 }
@@ -147,14 +155,20 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     };
     match (scope.page, body) {
         (_, BodyView::Help(help)) => help.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
-        (_, BodyView::Definitions(view)) => view.terms.iter().map(|term| entry(&term.id, &term.term)).collect(),
+        (_, BodyView::Definitions(view)) => {
+            view.terms.iter().map(|term| entry(&term.id, &term.term)).collect()
+        }
         (_, BodyView::Organisation(view)) => {
             let mut entries: Vec<_> = view.bodies.iter().map(|body| entry(&body.id, &body.name)).collect();
             entries.extend(view.diagram.iter().map(|diagram| entry(&diagram.id, &diagram.title)));
-            entries.extend(view.procedure.iter().map(|procedure| entry(&procedure.diagram.id, &procedure.title)));
+            entries.extend(
+                view.procedure.iter().map(|procedure| entry(&procedure.diagram.id, &procedure.title)),
+            );
             entries
         }
-        (_, BodyView::WarningSigns(view)) => view.groups.iter().map(|group| entry(&group.id, &group.title)).collect(),
+        (_, BodyView::WarningSigns(view)) => {
+            view.groups.iter().map(|group| entry(&group.id, &group.title)).collect()
+        }
         (Page::Section(_, section), _) => match &section.content {
             SectionContent::Purpose(purpose) => headings(&purpose.body.document),
             SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
@@ -267,7 +281,8 @@ fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
         css: scope.href(&scope.site.css),
         favicon: scope.href(&scope.site.favicon),
         about: scope.site.site.content.site.about.as_ref().map(|_| scope.href(&Page::About.address())),
-        help: help_at.map(|at| LinkView { href: scope.href(&at.help()), text: at.plan.help.title.value.clone() }),
+        help: help_at
+            .map(|at| LinkView { href: scope.href(&at.help()), text: at.plan.help.title.value.clone() }),
         contact: help_at.map(|at| scope.href(&at.contact())),
     }
 }

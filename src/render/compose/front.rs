@@ -1,6 +1,7 @@
 use crate::model::{Edition, Plan};
 use crate::render::view::{
-    AdoptionView, CallView, EditionStatus, EditionView, HomeView, LinkView, NotFoundView, PlanFrontView, PlanLinkView,
+    AdoptionView, CallView, EditionStatus, EditionView, HomeView, LinkView, NotFoundView, PlanFrontView,
+    PlanLinkView,
 };
 use crate::resolve::Standing;
 use crate::route::At;
@@ -56,10 +57,11 @@ pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
             text: way.title.value.clone(),
         })
     });
-    let sections = at.edition.sections.iter().map(|section| LinkView {
-        href: scope.href(&at.section(section)),
-        text: section.title().to_owned(),
-    });
+    let sections = at
+        .edition
+        .sections
+        .iter()
+        .map(|section| LinkView { href: scope.href(&at.section(section)), text: section.title().to_owned() });
     PlanFrontView {
         summary: at.plan.identity.summary.value.clone(),
         call: call(at.plan, scope),
@@ -74,7 +76,8 @@ fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
     let At { plan, edition, .. } = at;
     let identity = &edition.identity;
     let permanent = at.at_permanent().front();
-    let supersedes = identity.supersedes.as_ref().and_then(|id| plan.editions.iter().find(|other| other.id == id.value));
+    let supersedes =
+        identity.supersedes.as_ref().and_then(|id| plan.editions.iter().find(|other| other.id == id.value));
     EditionView {
         title: identity.title.value.clone(),
         status: match scope.site.site.standing(plan, edition) {

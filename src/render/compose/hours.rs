@@ -9,20 +9,21 @@ pub(super) fn hour_lines(hours: &OpeningHours, today: Date, words: &Messages) ->
         let (from, to) = (words.time(period.from.value), words.time(period.to.value));
         words.filled("hours", &[("days", &days), ("from", &from), ("to", &to)])
     });
-    let exceptions = hours.exceptions.iter().filter(|exception| exception.date.value >= today).map(|exception| {
-        let date = words.date(exception.date.value);
-        let line = match (&exception.from, &exception.to) {
-            (Some(from), Some(to)) => {
-                let (from, to) = (words.time(from.value), words.time(to.value));
-                words.filled("hours_exception", &[("date", &date), ("from", &from), ("to", &to)])
+    let exceptions =
+        hours.exceptions.iter().filter(|exception| exception.date.value >= today).map(|exception| {
+            let date = words.date(exception.date.value);
+            let line = match (&exception.from, &exception.to) {
+                (Some(from), Some(to)) => {
+                    let (from, to) = (words.time(from.value), words.time(to.value));
+                    words.filled("hours_exception", &[("date", &date), ("from", &from), ("to", &to)])
+                }
+                _ => words.filled("hours_closed", &[("date", &date)]),
+            };
+            match &exception.note {
+                Some(note) => format!("{line} ({})", note.value),
+                None => line,
             }
-            _ => words.filled("hours_closed", &[("date", &date)]),
-        };
-        match &exception.note {
-            Some(note) => format!("{line} ({})", note.value),
-            None => line,
-        }
-    });
+        });
     regular.chain(exceptions).collect()
 }
 
@@ -35,7 +36,11 @@ fn days_text(days: &[Weekday], words: &Messages) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut rest = days;
     while let [first, ..] = rest {
-        let length = rest.iter().zip(Weekday::ALL.iter().skip_while(|day| *day != first)).take_while(|(a, b)| a == b).count();
+        let length = rest
+            .iter()
+            .zip(Weekday::ALL.iter().skip_while(|day| *day != first))
+            .take_while(|(a, b)| a == b)
+            .count();
         let (run, after) = rest.split_at(length.max(1));
         rest = after;
         match run {

@@ -7,12 +7,19 @@ use super::scope::Scope;
 
 /// The page for machines (schema.org): the municipality, its contact points, and the plan as a document. Every `<` is
 /// written as an escape, so that no text can end the element it stands in.
-pub(super) fn json_ld(scope: &Scope<'_, '_>, title: &str, description: &str, canonical: &str) -> Option<String> {
+pub(super) fn json_ld(
+    scope: &Scope<'_, '_>,
+    title: &str,
+    description: &str,
+    canonical: &str,
+) -> Option<String> {
     let graph = match scope.page {
         Page::NotFound => return None,
         Page::Home | Page::About => vec![organisation(scope, true)],
         Page::Front(at) => vec![document(at, scope), organisation(scope, true)],
-        Page::Help(_) | Page::Contact(_) => vec![page(scope, title, description, canonical), organisation(scope, true)],
+        Page::Help(_) | Page::Contact(_) => {
+            vec![page(scope, title, description, canonical), organisation(scope, true)]
+        }
         Page::Section(..) | Page::Intervention(..) | Page::Card(..) => {
             vec![page(scope, title, description, canonical), organisation(scope, false)]
         }
@@ -22,7 +29,7 @@ pub(super) fn json_ld(scope: &Scope<'_, '_>, title: &str, description: &str, can
 }
 
 fn municipality_id(scope: &Scope<'_, '_>) -> String {
-    format!("{}#kommune", Address::home().absolute(&scope.site.base))
+    format!("{}#_municipality", Address::home().absolute(&scope.site.base))
 }
 
 fn organisation(scope: &Scope<'_, '_>, with_contacts: bool) -> Value {
@@ -62,7 +69,8 @@ fn contact_point(contact: &Contact) -> Option<Value> {
     }
     if let Some(hours) = &contact.hours {
         let specifications = hours.regular.iter().map(|period| {
-            let days: Vec<String> = period.days.0.iter().map(|day| format!("https://schema.org/{day:?}")).collect();
+            let days: Vec<String> =
+                period.days.0.iter().map(|day| format!("https://schema.org/{day:?}")).collect();
             json!({
                 "@type": "OpeningHoursSpecification",
                 "dayOfWeek": days,

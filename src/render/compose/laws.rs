@@ -36,7 +36,11 @@ fn law_view(statute: &Statute, scope: &Scope<'_, '_>) -> LawView {
                 href: consolidation.eli.as_ref().map(|eli| eli.as_str().to_owned()),
             })
             .collect(),
-        provisions: statute.provisions.iter().map(|provision| provision_view(statute, provision, scope)).collect(),
+        provisions: statute
+            .provisions
+            .iter()
+            .map(|provision| provision_view(statute, provision, scope))
+            .collect(),
     }
 }
 
@@ -44,7 +48,12 @@ fn provision_view(statute: &Statute, provision: &Provision, scope: &Scope<'_, '_
     let words = scope.site.words;
     let read_in = provision.read_in.as_ref().and_then(|id| {
         let consolidation = statute.consolidations.iter().find(|item| item.id.value == id.value)?;
-        Some(format!("{} {} {}", consolidation.title.value, words.text("dated"), words.date(consolidation.date.value)))
+        Some(format!(
+            "{} {} {}",
+            consolidation.title.value,
+            words.text("dated"),
+            words.date(consolidation.date.value)
+        ))
     });
     ProvisionView {
         id: fragment(statute, Some(provision)),

@@ -40,7 +40,8 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
             footnote_back: words.text("footnote_back").to_owned(),
         };
         let options = HtmlOptions { heading_base, id_prefix: self.id_prefix.clone() };
-        HtmlWriter::new(&TextLinks { page: self, document: &prose.document }, &options, &words).document(&prose.document)
+        HtmlWriter::new(&TextLinks { page: self, document: &prose.document }, &options, &words)
+            .document(&prose.document)
     }
 
     fn address(&self, to: &Address, fragment: Option<&str>) -> String {
@@ -77,7 +78,8 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
                     None => statute.title.value.clone(),
                 };
                 let fragment = super::laws::fragment(statute, provision);
-                let section = at.find(|section| matches!(section, SectionContent::LegalBasis(_)).then_some(()));
+                let section =
+                    at.find(|section| matches!(section, SectionContent::LegalBasis(_)).then_some(()));
                 match (section, &statute.eli) {
                     (Some((section, ())), _) => Some(self.link(&at.section(section), Some(&fragment), &name)),
                     (None, Some(eli)) => Some(ResolvedLink {
@@ -114,13 +116,15 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
                     let step = steps.iter().find(|step| step.id.as_str() == id)?;
                     Some(self.link(&page, Some(id), &step.text))
                 }
-                (SectionContent::WarningSigns(signs), ReferenceKind::Sign) => signs.groups.iter().find_map(|group| {
-                    if group.id.as_str() == id {
-                        return Some(self.link(&page, Some(id), &group.title));
-                    }
-                    let sign = group.signs.iter().find(|sign| sign.id.as_str() == id)?;
-                    Some(self.link(&page, Some(id), &sign.text))
-                }),
+                (SectionContent::WarningSigns(signs), ReferenceKind::Sign) => {
+                    signs.groups.iter().find_map(|group| {
+                        if group.id.as_str() == id {
+                            return Some(self.link(&page, Some(id), &group.title));
+                        }
+                        let sign = group.signs.iter().find(|sign| sign.id.as_str() == id)?;
+                        Some(self.link(&page, Some(id), &sign.text))
+                    })
+                }
                 (SectionContent::Interventions(list), ReferenceKind::Intervention) => {
                     let item = list.items.iter().find(|item| item.head.id.as_str() == id)?;
                     Some(self.link(&at.intervention(section, item), None, &item.head.title))
@@ -135,7 +139,12 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
     }
 
     fn link(&self, to: &Address, fragment: Option<&str>, name: &str) -> ResolvedLink {
-        ResolvedLink { href: self.address(to, fragment), text_if_empty: name.to_owned(), external: false, lang: None }
+        ResolvedLink {
+            href: self.address(to, fragment),
+            text_if_empty: name.to_owned(),
+            external: false,
+            lang: None,
+        }
     }
 }
 
@@ -159,7 +168,8 @@ impl Links for TextLinks<'_, '_, '_, '_> {
 
 impl Links for PageLinks<'_, '_, '_> {
     fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
-        let plain = |href: String, external: bool| Some(ResolvedLink { href, external, ..ResolvedLink::default() });
+        let plain =
+            |href: String, external: bool| Some(ResolvedLink { href, external, ..ResolvedLink::default() });
         match target {
             Target::Web(url) => plain(url.clone(), true),
             Target::Mail(address) => plain(format!("mailto:{address}"), false),

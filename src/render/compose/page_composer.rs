@@ -27,7 +27,9 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
         Page::Help(at) => BodyView::Help(help(at, &scope)?),
         Page::Contact(at) => BodyView::ContactPage(contact_page(at, &scope)),
         Page::Section(at, section) => section_body(at, section, &scope),
-        Page::Intervention(at, section, item) => BodyView::Intervention(intervention(at, section, item, &scope)),
+        Page::Intervention(at, section, item) => {
+            BodyView::Intervention(intervention(at, section, item, &scope))
+        }
         Page::Card(at, section, item) => BodyView::Card(card(at, section, item, &scope)),
     };
     Some((frame(&scope, &body), body))

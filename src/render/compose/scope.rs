@@ -32,7 +32,9 @@ impl<'s, 'a> Scope<'s, 'a> {
     /// Where this page is to be found by others: for the edition in force the plan's own address.
     pub(super) fn canonical(&self) -> Address {
         match self.page.at() {
-            Some(at) if self.site.current(at.plan).is_some_and(|current| current.edition.id == at.edition.id) => {
+            Some(at)
+                if self.site.current(at.plan).is_some_and(|current| current.edition.id == at.edition.id) =>
+            {
                 self.page.moved_to(At { permanent: false, ..at }).address()
             }
             _ => self.address.clone(),

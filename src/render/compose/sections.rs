@@ -1,7 +1,7 @@
 use crate::model::{Section, SectionContent, WarningSigns};
 use crate::render::view::{
-    ActionCardsView, BodyView, DefinitionsView, ItemView, LegalBasisView, PurposeView, SignGroupView, SourceView, TermView,
-    TextView, WarningSignsView,
+    ActionCardsView, BodyView, DefinitionsView, ItemView, LegalBasisView, PurposeView, SignGroupView,
+    SourceView, TermView, TextView, WarningSignsView,
 };
 use crate::route::At;
 
@@ -38,7 +38,9 @@ pub(super) fn section_body(at: At<'_>, section: &Section, scope: &Scope<'_, '_>)
                 .collect(),
         }),
         SectionContent::Organisation(content) => BodyView::Organisation(organisation(content, scope)),
-        SectionContent::Interventions(list) => BodyView::Interventions(interventions(at, section, list, scope)),
+        SectionContent::Interventions(list) => {
+            BodyView::Interventions(interventions(at, section, list, scope))
+        }
         SectionContent::WarningSigns(signs) => BodyView::WarningSigns(warning_signs(signs, &links)),
         SectionContent::ActionCards(list) => BodyView::ActionCards(ActionCardsView {
             intro_html: list.intro.as_ref().map(|intro| links.html(intro, 2)),

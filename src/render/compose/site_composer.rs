@@ -38,7 +38,10 @@ impl<'a> SiteComposer<'a> {
                 text: address.origin().split("://").nth(1).unwrap_or(address.as_str()).to_owned(),
             }),
             emergency: self.emergency(settings.emergency.iter().map(|number| number.id.as_str())),
-            accessibility_statement: settings.accessibility_statement.as_ref().map(|address| address.as_str().to_owned()),
+            accessibility_statement: settings
+                .accessibility_statement
+                .as_ref()
+                .map(|address| address.as_str().to_owned()),
             generator: concat!("Planværk ", env!("CARGO_PKG_VERSION")).to_owned(),
         }
     }

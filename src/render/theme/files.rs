@@ -31,7 +31,6 @@ pub struct Theme {
 record! {
     /// `theme.yaml`.
     struct ThemeIdentity {
-        name: required crate::source::Spanned<String>,
         engine: required crate::source::Spanned<String>,
     }
 }
@@ -48,7 +47,8 @@ impl Theme {
         theme.check_identity(sources, findings);
         for language in ["da", "en"] {
             let path = format!("messages/{language}.yaml");
-            let mut texts = built_in.get(&path).map(|bytes| flat_texts("", bytes, sources, findings)).unwrap_or_default();
+            let mut texts =
+                built_in.get(&path).map(|bytes| flat_texts("", bytes, sources, findings)).unwrap_or_default();
             if let Some(shown) = theme.shown.get(&path).cloned()
                 && let Some(bytes) = theme.files.get(&path)
             {
@@ -62,7 +62,10 @@ impl Theme {
 
     /// The files below a folder of the theme, by path inside the theme.
     pub fn files_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
-        self.files.iter().filter(move |(path, _)| path.starts_with(folder)).map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+        self.files
+            .iter()
+            .filter(move |(path, _)| path.starts_with(folder))
+            .map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }
 
     pub fn file(&self, path: &str) -> Option<&[u8]> {
@@ -82,7 +85,10 @@ impl Theme {
         let files = match folder.list() {
             Ok(files) => files,
             Err(_) => {
-                findings.add(Finding::at_path(Code::FileUnreadable, folder.shown("")).with("reason", crate::diagnostic::Phrase::NotAFolder));
+                findings.add(
+                    Finding::at_path(Code::FileUnreadable, folder.shown(""))
+                        .with("reason", crate::diagnostic::Phrase::NotAFolder),
+                );
                 return;
             }
         };
@@ -130,7 +136,12 @@ fn add_built_in(dir: &Dir<'static>, files: &mut BTreeMap<String, Cow<'static, [u
     }
 }
 
-fn source(shown: &str, bytes: &[u8], sources: &mut Sources, findings: &mut Findings) -> Option<(SourceId, SourceFile)> {
+fn source(
+    shown: &str,
+    bytes: &[u8],
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Option<(SourceId, SourceFile)> {
     match std::str::from_utf8(bytes) {
         Ok(text) => {
             let file = SourceFile::new(shown, text);
@@ -144,7 +155,12 @@ fn source(shown: &str, bytes: &[u8], sources: &mut Sources, findings: &mut Findi
 }
 
 /// A YAML mapping of keys to texts.
-fn flat_texts(shown: &str, bytes: &[u8], sources: &mut Sources, findings: &mut Findings) -> BTreeMap<String, String> {
+fn flat_texts(
+    shown: &str,
+    bytes: &[u8],
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     let Some((id, file)) = source(shown, bytes, sources, findings) else { return texts };
     let Some(node) = yaml::parse(&file, id, 0..file.text.len(), findings) else { return texts };

@@ -42,17 +42,23 @@ impl<'a> Templates<'a> {
         environment.set_formatter(|out, state, value| {
             // MiniJinja would write every `/` as a character reference, which no reader of the source needs.
             match (state.auto_escape(), value.as_str()) {
-                (AutoEscape::Html, Some(text)) if !value.is_safe() => write_escaped(out, text).map_err(minijinja::Error::from),
+                (AutoEscape::Html, Some(text)) if !value.is_safe() => {
+                    write_escaped(out, text).map_err(minijinja::Error::from)
+                }
                 _ => minijinja::escape_formatter(out, state, value),
             }
         });
         for (path, bytes) in theme.files_in(FOLDER) {
             let name = path.strip_prefix(FOLDER).unwrap_or(path);
-            let source = std::str::from_utf8(bytes)
-                .map_err(|error| TemplateFault { name: name.to_owned(), range: None, problem: error.to_string() })?;
+            let source = std::str::from_utf8(bytes).map_err(|error| TemplateFault {
+                name: name.to_owned(),
+                range: None,
+                problem: error.to_string(),
+            })?;
             environment.add_template(name, source).map_err(|error| fault(&error, name))?;
         }
-        let (site, messages) = (Value::from(minijinja::value::Serde(site)), Value::from(minijinja::value::Serde(messages)));
+        let (site, messages) =
+            (Value::from(minijinja::value::Serde(site)), Value::from(minijinja::value::Serde(messages)));
         Ok(Self { environment, site, messages })
     }
 
