@@ -7,7 +7,8 @@
 
 mod content;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -67,12 +68,10 @@ impl Room {
         assert!(done.status.success(), "content {variant}: {}", String::from_utf8_lossy(&done.stderr));
     }
 
-    /// Whether a build's own folder stands beside the site.
-    fn has_staging(&self) -> bool {
+    /// The builds' own folders that stand beside the site.
+    fn staging(&self) -> BTreeSet<OsString> {
         let names = fs::read_dir(self.web()).unwrap().map(|e| e.unwrap().file_name());
-        names.into_iter().any(|name| {
-            name.to_string_lossy().starts_with(".public.planvaerk-") && name != ".public.planvaerk-lock"
-        })
+        names.filter(|name| name != "public" && name != ".public.planvaerk-lock").collect()
     }
 
     /// How long a build takes, and how much of it lies after its staging folder has appeared.
@@ -81,7 +80,7 @@ impl Room {
         let mut child = self.start(variant, &self.site());
         let mut staged = None;
         while child.try_wait().unwrap().is_none() {
-            if staged.is_none() && self.has_staging() {
+            if staged.is_none() && !self.staging().is_empty() {
                 staged = Some(Instant::now());
             }
         }
@@ -144,22 +143,16 @@ fn two_hundred_kills_leave_a_whole_site() {
     let (mut alive, mut writing_killed, mut switched) = (0, 0, 0);
     for n in 0..KILLS {
         let variant = if n % 2 == 0 { "B" } else { "A" };
+        let before = room.staging();
         let started = Instant::now();
         let mut child = room.start(variant, &room.site());
         // Half as long again: a build after a killed one first clears away what that one left.
         if n < KILLS / 2 {
             std::thread::sleep(chance.part_of(duration.mul_f64(1.5)));
         } else {
-            // What the build before left is cleared away first; the folder that comes then is this build's
-            // own.
             let wait = chance.part_of(writing.mul_f64(1.5));
-            let mut cleared = false;
-            while child.try_wait().unwrap().is_none() && started.elapsed() < duration * 20 {
-                cleared = cleared || !room.has_staging();
-                if cleared && room.has_staging() {
-                    break;
-                }
-            }
+            // A folder that was not there before is this build's own.
+            while child.try_wait().unwrap().is_none() && room.staging().is_subset(&before) {}
             let seen = Instant::now();
             while seen.elapsed() < wait {
                 std::hint::spin_loop();
@@ -175,7 +168,7 @@ fn two_hundred_kills_leave_a_whole_site() {
             "kill {n} (seed {SEED:#x}, {:?} after the start of {duration:?}): {files} files that are neither site",
             started.elapsed()
         );
-        writing_killed += u32::from(room.has_staging());
+        writing_killed += u32::from(!room.staging().is_subset(&before));
         switched += u32::from(now != last);
         last = now;
     }

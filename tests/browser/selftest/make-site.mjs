@@ -111,6 +111,7 @@ const BAD_STYLE = `${STYLE}.pale { color: #bbb; background: #fff; }
 .code { overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) { .pale-in-dark { color: #333; } }
 a { background: url(missing.svg); }
+em { colour: red; }
 `;
 
 /** A PDF by hand: untagged, with a font that is not inside. */
@@ -158,7 +159,7 @@ export function makeBadSite(folder) {
     ...Object.fromEntries(Object.entries(FAULTS).map(([name, { html }]) => [name, html])),
     'index.html': page(),
     'good.html': page(),
-    'icon.svg': ICON,
+    'icon.svg': ICON.replace('width', 'widht'),
     'style.css': BAD_STYLE,
     'sitemap.xml': '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://proeve.example/old/</loc></url></urlset>',
   });

@@ -29,8 +29,10 @@ test('each fault is found', async (t) => {
   const found = findings.all();
   const expected = [
     ...Object.entries(FAULTS).flatMap(([page, { expect }]) => expect.map(([check, text]) => ({ page, check, text }))),
-    { page: 'index.html', check: 'first-screen', text: '' , absent: true },
+    { page: 'index.html', check: 'first-screen', text: '', absent: true },
     { page: 'style.css', check: 'links', text: 'missing.svg leads nowhere' },
+    { page: 'style.css', check: 'html', text: 'colour' },
+    { page: 'icon.svg', check: 'html', text: 'widht' },
     { page: 'sitemap.xml', check: 'links', text: 'old/ leads nowhere' },
   ];
   for (const { page, check, text, absent } of expected) {
