@@ -39,7 +39,7 @@ fn check_help(help: &Help, plan: &ParsedPlan, parsed: &Parsed, site: &Index, fin
         findings.add(finding.with("id", help.primary.as_str()));
     }
     emergency(&help.emergency, parsed, findings);
-    let mut cards = plan.editions.iter().flat_map(|edition| cards_of(edition)).collect::<Vec<_>>();
+    let mut cards = plan.editions.iter().flat_map(cards_of).collect::<Vec<_>>();
     cards.sort_unstable();
     let sure = plan.editions.iter().all(|edition| !edition.incomplete && edition.identity.is_some());
     for way in &help.ways {
