@@ -2,7 +2,7 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), `route` (addresses), `render` (bytes), `publish` (the output folder), `cli`.
+//! (references), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
 
 pub mod cli;
 pub mod diagnostic;
@@ -10,6 +10,7 @@ pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod pipeline;
+pub mod publish;
 pub mod read;
 pub mod render;
 pub mod resolve;

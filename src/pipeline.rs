@@ -1,8 +1,12 @@
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Findings;
 use crate::model::values::WebAddress;
 use crate::parse::parse;
 use crate::read::read;
+use crate::render::{Theme, render};
 use crate::resolve::{Settings, Site, resolve};
+use crate::route::route;
 use crate::source::{Sources, Spanned};
 use crate::world::World;
 
@@ -13,6 +17,8 @@ pub struct Loaded {
     pub findings: Findings,
     /// `None`: there are errors.
     pub site: Option<Site>,
+    /// The theme `site.yaml` names, when it could be read.
+    pub theme: Option<String>,
 }
 
 /// Reads, parses and resolves. A pure function of the world and the settings.
@@ -20,13 +26,47 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
     let mut sources = Sources::default();
     let mut findings = Findings::default();
     let Some(tree) = read(world, &mut sources, &mut findings) else {
-        return Loaded { sources, findings, site: None };
+        return Loaded { sources, findings, site: None, theme: None };
     };
     let root = world.shown("");
     let mut parsed = parse(&tree, &sources, root.trim_end_matches('/'), &mut findings);
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
+    let theme = parsed.site.as_ref().map(|site| site.theme.as_str().to_owned());
     let site = resolve(parsed, settings, &mut findings);
-    Loaded { sources, findings, site }
+    Loaded { sources, findings, site, theme }
+}
+
+/// What a whole build makes, before anything is written.
+#[derive(Debug)]
+pub struct Built {
+    pub sources: Sources,
+    pub findings: Findings,
+    /// Every file of the site by its path. `None`: there are errors.
+    pub outputs: Option<BTreeMap<String, Vec<u8>>>,
+}
+
+/// The stages after resolving: addresses, then bytes. `theme` is the folder that overlays the built-in theme.
+pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progress) + Sync)) -> Built {
+    let Loaded { mut sources, mut findings, site, .. } = loaded;
+    let theme = Theme::load(theme, &mut sources, &mut findings);
+    let Some(site) = site else { return Built { sources, findings, outputs: None } };
+    let routes = route(&site, &mut findings);
+    if findings.has_errors() {
+        return Built { sources, findings, outputs: None };
+    }
+    progress(Progress::Expect(routes.pages.len() + routes.card_pdfs.len()));
+    let outputs = render(&site, &routes, &theme, &mut sources, &mut findings, &|| progress(Progress::Made));
+    let outputs = (!findings.has_errors()).then_some(outputs);
+    Built { sources, findings, outputs }
+}
+
+/// How far a build has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// So many pages and cards will be made.
+    Expect(usize),
+    /// One more is made.
+    Made,
 }

@@ -9,15 +9,20 @@ pub(super) struct Report {
     language: Language,
     format: Format,
     quiet: bool,
+    verbose: bool,
 }
 
 impl Report {
     pub(super) fn new(input: &InputArguments) -> Self {
-        Self { language: input.lang.into(), format: input.format, quiet: input.quiet }
+        Self { language: input.lang.into(), format: input.format, quiet: input.quiet, verbose: input.verbose }
     }
 
     pub(super) fn danish(&self) -> bool {
         self.language == Language::Danish
+    }
+
+    pub(super) fn verbose(&self) -> bool {
+        self.verbose
     }
 
     /// Findings: JSON goes to standard output, text for people to standard error.
@@ -40,6 +45,14 @@ impl Report {
         if !self.quiet && self.format == Format::Text {
             let line = if self.danish() { danish } else { english };
             drop(writeln!(std::io::stdout(), "{line}"));
+        }
+    }
+
+    /// One line on what went wrong as a whole.
+    pub(super) fn complain(&self, danish: &str, english: &str) {
+        if self.format == Format::Text {
+            let line = if self.danish() { danish } else { english };
+            drop(writeln!(std::io::stderr(), "{line}"));
         }
     }
 

@@ -148,8 +148,8 @@ codes! {
     HeadingSkips = "PV508" Error,
     /// A link to a file that is not there.
     FileLinkMissing = "PV509" Error,
-    /// A footnote mark inside a link: a link in a link.
-    NestedLink = "PV510" Error,
+    /// What was meant as a link but is none, and would stand as brackets in the text.
+    UnreadLink = "PV510" Error,
     /// A link by label to an address that is given nowhere.
     UndefinedLink = "PV511" Error,
     /// A footnote nothing refers to.
@@ -200,10 +200,16 @@ codes! {
     MissingGlyph = "PV802" Error,
     /// A print layout that fails.
     PrintLayout = "PV803" Error,
+    /// A word on a card that runs out of its space.
+    CardTextTooWide = "PV804" Error,
     /// An output folder somebody else made.
     ForeignFolder = "PV901" Error,
     /// The system would not take the site.
     NotPublished = "PV902" Error,
+    /// An output folder that cannot be one.
+    OutputFolder = "PV903" Error,
+    /// Folders of earlier builds that could not be removed.
+    LeftBehind = "PV904" Warning,
 }
 
 #[cfg(test)]

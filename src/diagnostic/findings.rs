@@ -3,10 +3,6 @@ use std::collections::BTreeMap;
 use super::{Code, Finding, Place, Severity};
 use crate::source::{SourceId, Sources};
 
-/// Findings of one kind in one file, or about files as such, that are shown; the rest are counted. A file that is nothing of what it should be
-/// would fill the terminal for hours.
-const MOST_OF_A_KIND: usize = 100;
-
 /// Everything that was found in one run. Stages add to it and go on.
 #[derive(Debug, Default, Clone)]
 pub struct Findings {
@@ -15,6 +11,10 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// Findings of one kind in one file, or about files as such, that are shown; the rest are counted. A file that is
+    /// nothing of what it should be would fill the terminal for hours.
+    pub const MOST_OF_A_KIND: usize = 100;
+
     pub fn add(&mut self, finding: Finding) {
         let source = match &finding.place {
             Place::Span(span) => Some(span.source),
@@ -22,7 +22,7 @@ impl Findings {
         };
         let count = self.counts.entry((source, finding.code)).or_default();
         *count += 1;
-        if *count <= MOST_OF_A_KIND {
+        if *count <= Self::MOST_OF_A_KIND {
             self.list.push(finding);
         }
     }
@@ -30,7 +30,7 @@ impl Findings {
     /// Whether another finding of the kind in the file, or without a place in one, would be shown. Looking for what the writer may have meant takes
     /// time, and is not worth it for one that is only counted.
     pub fn has_room(&self, code: Code, source: Option<SourceId>) -> bool {
-        self.counts.get(&(source, code)).is_none_or(|count| *count < MOST_OF_A_KIND)
+        self.counts.get(&(source, code)).is_none_or(|count| *count < Self::MOST_OF_A_KIND)
     }
 
     pub fn extend(&mut self, other: Self) {
@@ -38,13 +38,13 @@ impl Findings {
             self.add(finding);
         }
         for (key, count) in other.counts {
-            *self.counts.entry(key).or_default() += count.saturating_sub(MOST_OF_A_KIND);
+            *self.counts.entry(key).or_default() += count.saturating_sub(Self::MOST_OF_A_KIND);
         }
     }
 
     /// How many there are, those left out of the list counted.
     pub fn total(&self) -> usize {
-        let left_out = self.counts.values().map(|count| count.saturating_sub(MOST_OF_A_KIND));
+        let left_out = self.counts.values().map(|count| count.saturating_sub(Self::MOST_OF_A_KIND));
         self.list.len() + left_out.sum::<usize>()
     }
 
@@ -77,10 +77,10 @@ impl Findings {
     #[must_use]
     pub fn sorted(mut self, sources: &Sources) -> Self {
         for ((source, code), count) in std::mem::take(&mut self.counts) {
-            if count > MOST_OF_A_KIND {
+            if count > Self::MOST_OF_A_KIND {
                 let place = source.map_or(Place::Nowhere, |id| Place::Path(sources.path(id).to_owned()));
                 let finding = Finding::new(Code::MoreFindings, place);
-                self.list.push(finding.with("count", count - MOST_OF_A_KIND).with("code", code.id()));
+                self.list.push(finding.with("count", count - Self::MOST_OF_A_KIND).with("code", code.id()));
             }
         }
         self.list.sort_by_cached_key(|finding| {

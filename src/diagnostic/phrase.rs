@@ -98,6 +98,14 @@ phrases! {
     NotAFolder: "det er ikke en mappe" / "it is not a folder",
     NotRegular: "det er ikke en almindelig fil" / "it is not a regular file",
     ReadOnly: "drevet er skrivebeskyttet" / "the disk is read-only",
+    NoName: "stien peger ikke på en mappe, der kan laves" / "the path names no folder that could be made",
+    NoParent: "mappen, den skal ligge i, findes ikke" / "the folder it is to lie in does not exist",
+    IsLink: "det er et link til et andet sted" / "it is a link to another place",
+    IsCurrent: "det er mappen, kommandoen kører i, eller en mappe omkring den" / "it is the folder the command runs in, or one around it",
+    OverlapsInput: "mappen ligger i, om eller på det, der bygges af" / "the folder is, holds or lies in what the site is built from",
+    MountPoint: "mappen er et drev for sig, som ikke kan byttes ud" / "the folder is a disk of its own, which cannot be exchanged",
+    FileInFile: "en fil skulle ligge inde i en anden fil" / "a file would have to lie inside another file",
+    Displaced: "den gamle hjemmeside blev flyttet til side og kunne ikke lægges tilbage; næste kørsel gør det" / "the old site was moved aside and could not be put back; the next run does so",
     Busy: "en anden kørsel er i gang" / "another run is under way",
 
     // Features of YAML left out.

@@ -253,9 +253,11 @@ pub(super) fn template(code: Code) -> Template {
             "findes ikke",
             "Læg filen i udgavens mappe, eller ret linket.",
         ),
-        Code::NestedLink => {
-            ("Et fodnotemærke kan ikke stå inde i et link", "link i et link", "Flyt `[^…]` ud efter linket.")
-        }
+        Code::UnreadLink => (
+            "Her står et link, der ikke kan læses som et link",
+            "ikke et link",
+            "Skriv `[tekst](adresse)` uden mellemrum i adressen; er der mellemrum i et filnavn, så skriv `[tekst](<et navn.pdf>)`. Et andet link eller en fodnote skal stå efter linket.",
+        ),
         Code::UndefinedLink => (
             "Adressen til `{label}` mangler",
             "ingen adresse",
@@ -371,6 +373,11 @@ pub(super) fn template(code: Code) -> Template {
         Code::PrintLayout => {
             ("Kortet `{card}` kan ikke sættes op: {problem}", "", "Ret opsætningen i temaets mappe `print`.")
         }
+        Code::CardTextTooWide => (
+            "Kortet `{card}` har en tekst, der er {excess} mm for bred: `{text}`",
+            "",
+            "Del det lange ord, for eksempel med bindestreg, eller skriv det kortere.",
+        ),
         Code::ForeignFolder => (
             "Mappen er ikke lavet af Planværk og bliver ikke erstattet",
             "",
@@ -380,6 +387,16 @@ pub(super) fn template(code: Code) -> Template {
             "Siden kunne ikke skrives: {reason}",
             "",
             "Det, der lå der før, er urørt. Ret årsagen, og kør igen.",
+        ),
+        Code::OutputFolder => (
+            "Hjemmesiden kan ikke lægges her: {reason}",
+            "",
+            "Vælg en anden mappe med `--out`. Det, der lå der før, er urørt.",
+        ),
+        Code::LeftBehind => (
+            "En mappe fra en tidligere kørsel kunne ikke fjernes",
+            "",
+            "Hjemmesiden er hel. Slet mappen i hånden, hvis den bliver liggende efter næste kørsel.",
         ),
     };
     Template { message, label, help }

@@ -255,10 +255,10 @@ pub(super) fn template(code: Code) -> Template {
             "not there",
             "Put the file in the edition's folder, or correct the link.",
         ),
-        Code::NestedLink => (
-            "A footnote mark cannot stand inside a link",
-            "a link in a link",
-            "Move `[^…]` to after the link.",
+        Code::UnreadLink => (
+            "What stands here cannot be read as a link",
+            "not a link",
+            "Write `[text](address)` without spaces in the address; for a file name with spaces write `[text](<a name.pdf>)`. Another link or a footnote must stand after the link.",
         ),
         Code::UndefinedLink => (
             "The address of `{label}` is missing",
@@ -379,6 +379,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Correct the layout in the theme's folder `print`.",
         ),
+        Code::CardTextTooWide => (
+            "The card `{card}` has a text that is {excess} mm too wide: `{text}`",
+            "",
+            "Divide the long word, for example with a hyphen, or write it shorter.",
+        ),
         Code::ForeignFolder => (
             "The folder was not made by Planværk and is not replaced",
             "",
@@ -388,6 +393,16 @@ pub(super) fn template(code: Code) -> Template {
             "The site could not be written: {reason}",
             "",
             "What was there before is untouched. Mend the cause and run again.",
+        ),
+        Code::OutputFolder => (
+            "The site cannot be put here: {reason}",
+            "",
+            "Choose another folder with `--out`. What was there before is untouched.",
+        ),
+        Code::LeftBehind => (
+            "A folder of an earlier run could not be removed",
+            "",
+            "The site is whole. Delete the folder by hand if it is still there after the next run.",
         ),
     };
     Template { message, label, help }

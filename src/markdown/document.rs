@@ -1,4 +1,5 @@
-use super::{Block, Footnote, Heading, Image, Inline, Link, plain_text, walk};
+use super::{Block, Footnote, Heading, Image, Inline, Link, Reference, Target, plain_text, walk};
+use crate::source::Spanned;
 
 /// One Markdown text: a file's body, or a value in YAML.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +22,11 @@ impl Document {
         }
     }
 
+    /// Every inline in the order of the text, a parent before its children, those in footnotes last.
+    pub fn inlines(&self) -> impl Iterator<Item = &Inline> {
+        walk::inlines(self)
+    }
+
     /// Every link in the order of the text, those in footnotes last. [`Link::target`] has its place.
     pub fn links(&self) -> impl Iterator<Item = &Link> {
         walk::inlines(self).filter_map(|inline| match inline {
@@ -38,7 +44,7 @@ impl Document {
     }
 
     /// The targets of all links and images in the order of the text, each with its place.
-    pub fn targets(&self) -> impl Iterator<Item = &crate::source::Spanned<super::Target>> {
+    pub fn targets(&self) -> impl Iterator<Item = &Spanned<Target>> {
         walk::inlines(self).filter_map(|inline| match inline {
             Inline::Link(link) => Some(&link.target),
             Inline::Image(image) => Some(&image.target),
@@ -56,6 +62,11 @@ impl Document {
 
     /// The words alone, for descriptions and search: one line a paragraph, item or cell. Footnotes are left out.
     pub fn plain_text(&self) -> String {
-        plain_text::of_blocks(&self.blocks)
+        self.plain_text_with(&|_| String::new())
+    }
+
+    /// As [`plain_text`](Self::plain_text); a reference without words gives its entry's own name.
+    pub fn plain_text_with(&self, names: &dyn Fn(&Reference) -> String) -> String {
+        plain_text::of_blocks(&self.blocks, names)
     }
 }

@@ -3,9 +3,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, LinkType, Options, Parser};
 
-use super::Document;
 use super::builder::Builder;
+use super::nesting::overfull_line;
 use super::reporter::Reporter;
+use super::{Document, MAX_BLOCK_DEPTH};
 use crate::diagnostic::{Code, Findings};
 use crate::source::MappedText;
 
@@ -15,6 +16,11 @@ use crate::source::MappedText;
 /// Knows nothing of other texts: whether a reference, a file or a fragment exists is for later stages.
 pub fn parse(text: &MappedText, findings: &mut Findings) -> Document {
     let mut reporter = Reporter::new(text, findings);
+    if let Some(line) = overfull_line(&text.text) {
+        let span = reporter.span(&line);
+        reporter.add(Code::MarkdownTooDeep, span, |finding| finding.with("limit", MAX_BLOCK_DEPTH));
+        return Document::default();
+    }
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

@@ -17,3 +17,13 @@ record! {
         ways: list WayIn,
     }
 }
+
+impl Help {
+    /// Every running text of the help page.
+    pub fn prose(&self) -> Vec<&Prose> {
+        let ways = self.ways.iter().flat_map(|way| {
+            std::iter::once(&way.lead).chain(&way.steps).chain(&way.anonymity).chain(&way.next)
+        });
+        std::iter::once(&self.lead).chain(ways).collect()
+    }
+}

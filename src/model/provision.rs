@@ -1,4 +1,3 @@
-use super::Prose;
 use super::values::{Date, Id, ProvisionId};
 use crate::source::Spanned;
 use crate::yaml::record;
@@ -10,7 +9,7 @@ record! {
         /// `§ 15, stk. 3`.
         cite: required Spanned<String>,
         /// The wording as the plan quotes it.
-        text: optional Prose,
+        text: optional Spanned<String>,
         /// Id of the consolidation the wording was read in.
         read_in: optional Spanned<Id>,
         /// When somebody last compared the wording with the statute.

@@ -1,6 +1,6 @@
 use super::values::Id;
 use super::{
-    ActionCard, Definitions, Intervention, ItemList, Organisation, Purpose, TextSection, WarningSigns,
+    ActionCard, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection, WarningSigns,
 };
 use crate::source::Spanned;
 
@@ -35,6 +35,31 @@ impl Section {
             SectionContent::Interventions(list) => &list.head.title,
             SectionContent::WarningSigns(signs) => &signs.title,
             SectionContent::ActionCards(list) => &list.head.title,
+        }
+    }
+
+    /// Every running text of the section, in the order of the page.
+    pub fn prose(&self) -> Vec<&Prose> {
+        match &self.content {
+            SectionContent::Purpose(purpose) => vec![&purpose.body],
+            SectionContent::LegalBasis(text) | SectionContent::Free(text) => vec![&text.body],
+            SectionContent::Definitions(definitions) => {
+                definitions.intro.iter().chain(definitions.terms.iter().map(|term| &term.text)).collect()
+            }
+            SectionContent::Organisation(organisation) => {
+                organisation.intro.iter().chain(organisation.bodies.iter().map(|body| &body.text)).collect()
+            }
+            SectionContent::Interventions(list) => {
+                list.intro.iter().chain(list.items.iter().map(|item| &item.body)).collect()
+            }
+            SectionContent::WarningSigns(signs) => vec![&signs.intro, &signs.caveat],
+            SectionContent::ActionCards(list) => {
+                let cards = list.items.iter().flat_map(|card| {
+                    let lists = card.when.iter().chain(&card.steps).chain(&card.notes);
+                    [&card.task, &card.acute].into_iter().chain(lists)
+                });
+                list.intro.iter().chain(cards).collect()
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::parsed::ParsedEdition;
@@ -17,21 +17,21 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let identity: Option<EditionIdentity> =
         reader.yaml(&format!("{folder}/edition.yaml"), Phrase::EveryEditionHas);
     let mut sections = Vec::new();
-    let mut incomplete = false;
+    let mut broken = BTreeSet::new();
     match &identity {
         Some(identity) => {
             for section in &identity.sections {
                 match content(reader, folder, section) {
                     Some(content) => sections.push(Section { id: section.clone(), content }),
-                    None => incomplete = true,
+                    None => drop(broken.insert(section.as_str().to_owned())),
                 }
             }
-            incomplete |= report_left_out(reader, folder, &identity.sections);
+            broken.extend(report_left_out(reader, folder, &identity.sections));
         }
         // Without the order no file can be said to be unused.
         None => claim_all(reader, folder),
     }
-    Some(ParsedEdition { id: id?, identity, sections, attachments: attachments(reader, folder), incomplete })
+    Some(ParsedEdition { id: id?, identity, sections, attachments: attachments(reader, folder), broken })
 }
 
 fn content(reader: &mut Reader<'_>, folder: &str, section: &Spanned<Id>) -> Option<SectionContent> {
@@ -120,16 +120,16 @@ const OTHER_SECTIONS: [(&str, &str); 5] = [
     ("action-cards", "action-cards/"),
 ];
 
-/// Sections that are there but that the order does not name. Gives back whether there are any.
-fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>]) -> bool {
+/// Sections that are there but that the order does not name. Gives back their names.
+fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>]) -> BTreeSet<String> {
     // An order with faults may name it in a way that could not be read.
     if reader.faults.files.contains(&format!("{folder}/edition.yaml")) {
         claim_all(reader, folder);
-        return true;
+        return OTHER_SECTIONS.iter().map(|(id, _)| (*id).to_owned()).collect();
     }
     let names: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
     let texts = names.iter().filter_map(|name| Some((name.strip_suffix(".md")?, name.as_str())));
-    let mut found = false;
+    let mut found = BTreeSet::new();
     for (id, place) in texts.chain(OTHER_SECTIONS) {
         let path = format!("{folder}/{place}");
         let is_there = if place.ends_with('/') {
@@ -146,7 +146,7 @@ fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>])
             } else {
                 reader.claim(path)
             }
-            found = true;
+            found.insert(id.to_owned());
         }
     }
     found

@@ -1,4 +1,63 @@
-//! The fifth stage: routes to bytes.
+//! The fifth stage: routes to bytes. Pages and cards are made on every processor; what comes out depends on nothing but
+//! what goes in.
 
+mod assets;
+mod compose;
 pub mod html;
+mod pages;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+#[cfg(feature = "pdf")]
+mod print;
+pub mod print_data;
+mod sitemap;
+mod theme;
 pub(crate) mod view;
+
+pub(crate) use self::theme::BUILT_IN_NAME;
+pub use self::theme::Theme;
+
+use std::collections::BTreeMap;
+
+use self::assets::Assets;
+use self::compose::SiteComposer;
+use crate::diagnostic::Findings;
+use crate::model::values::LanguageTag;
+use crate::resolve::Site;
+use crate::route::Routes;
+use crate::source::Sources;
+
+/// Every file of the site by its path. Errors are in the findings; what they concern is left out.
+pub fn render(
+    site: &Site,
+    routes: &Routes<'_>,
+    theme: &Theme,
+    sources: &mut Sources,
+    findings: &mut Findings,
+    progress: &(dyn Fn() + Sync),
+) -> BTreeMap<String, Vec<u8>> {
+    let settings = &site.content.site;
+    let language = settings.languages.first().map_or(LanguageTag::Danish, |language| language.value);
+    let words = theme.messages(language.as_str());
+    let base = format!("{}{}", settings.base_url.origin(), settings.base_url.folder());
+    let assets = Assets::of(theme);
+    let composer = SiteComposer {
+        site,
+        routes,
+        words: &words,
+        language,
+        base,
+        css: assets.css.clone(),
+        favicon: assets.favicon.clone(),
+        with_pdf: cfg!(feature = "pdf"),
+    };
+    let mut outputs = pages::render(&composer, theme, sources, findings, progress);
+    #[cfg(feature = "pdf")]
+    outputs.append(&mut print::render(&composer, theme, sources, findings, progress));
+    for (address, bytes) in &routes.attachments {
+        outputs.insert(address.output_path(), bytes.to_vec());
+    }
+    outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &composer.base).into_bytes());
+    outputs.extend(assets.files);
+    outputs
+}

@@ -4,6 +4,15 @@ use crate::markdown::ReferenceKind;
 use crate::model::SectionContent;
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
+/// The sections that name things, and what.
+const KINDS_IN: [(&str, &[ReferenceKind]); 5] = [
+    ("definitions", &[ReferenceKind::Term]),
+    ("organisation", &[ReferenceKind::Body, ReferenceKind::Step]),
+    ("interventions", &[ReferenceKind::Intervention]),
+    ("warning-signs", &[ReferenceKind::Sign]),
+    ("action-cards", &[ReferenceKind::Card]),
+];
+
 /// The ids that a reference in one place may name.
 #[derive(Debug, Default)]
 pub(super) struct Index {
@@ -49,11 +58,20 @@ impl Index {
         use ReferenceKind as Kind;
         let mut index = Self::of_site(parsed);
         let folder = format!("plans/{}/editions/{}/", plan.id, edition.id);
-        if edition.incomplete || edition.identity.is_none() || parsed.faults.hide_ids_of(&folder) {
+        let order = format!("{folder}edition.yaml");
+        if edition.identity.is_none() || parsed.faults.files.contains(&order) {
             index = index.without_edition();
         }
+        let sections = edition.identity.iter().flat_map(|identity| &identity.sections);
+        index.add_all(Kind::Section, sections.map(|section| section.as_str()));
+        for (name, kinds) in KINDS_IN {
+            let is_broken = edition.broken.contains(name);
+            if is_broken || parsed.faults.hide_ids_of(&format!("{folder}{name}")) {
+                index.unsure.extend(kinds);
+            }
+        }
+        index.add_all(Kind::Section, edition.broken.iter().map(String::as_str));
         for section in &edition.sections {
-            index.add_all(Kind::Section, [section.id.as_str()]);
             match &section.content {
                 SectionContent::Definitions(definitions) => {
                     index.add_all(Kind::Term, definitions.terms.iter().map(|term| term.id.as_str()));

@@ -4,7 +4,6 @@ mod advice;
 mod editions;
 mod ids;
 mod index;
-mod prose;
 mod references;
 mod site;
 mod targets;

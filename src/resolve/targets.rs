@@ -8,7 +8,7 @@ use crate::source::{Span, Spanned};
 
 use super::index::Index;
 use super::references::unknown;
-use super::{Settings, ids, prose};
+use super::{Settings, ids};
 
 /// Links in running text: every one must lead somewhere.
 pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
@@ -24,11 +24,6 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
         check(about, &Context { index: &site, edition: None, fragments: &none }, findings);
     }
-    for provision in parsed.laws.iter().flat_map(|registry| &registry.laws).flat_map(|law| &law.provisions) {
-        if let Some(text) = &provision.text {
-            check(text, &Context { index: &site, edition: None, fragments: &none }, findings);
-        }
-    }
     for plan in &parsed.plans {
         if let Some(help) = &plan.help {
             let index = match shown(plan, settings) {
@@ -42,7 +37,7 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
                 }
             }
             let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
-            for text in prose::of_help(help) {
+            for text in help.prose() {
                 check(text, &Context { index: &index, edition: None, fragments: &ways }, findings);
             }
         }
@@ -51,7 +46,7 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
             for section in &edition.sections {
                 let fragments: BTreeSet<String> =
                     ids::on_page(section).into_iter().map(|(id, _)| id).collect();
-                for text in prose::of_section(section) {
+                for text in section.prose() {
                     check(
                         text,
                         &Context { index: &index, edition: Some(edition), fragments: &fragments },

@@ -33,6 +33,16 @@ impl SourceFile {
         Position { line: line + 1, column: before.chars().count() + 1 }
     }
 
+    /// The byte offset of a line and column, both counted from 1; the end of the text when there is no such place.
+    pub fn offset(&self, line: usize, column: usize) -> usize {
+        let Some(&start) = line.checked_sub(1).and_then(|index| self.lines.get(index)) else {
+            return self.text.len();
+        };
+        let rest = self.text.get(start..).unwrap_or("");
+        let within = rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+        start + within
+    }
+
     /// The text of a line (counted from 1) without its line break.
     pub fn line(&self, number: usize) -> &str {
         let Some(&start) = number.checked_sub(1).and_then(|index| self.lines.get(index)) else { return "" };
@@ -53,6 +63,7 @@ mod tests {
         assert_eq!(file.position(999), Position { line: 2, column: 3 });
         assert_eq!(file.position(1), Position { line: 1, column: 1 }, "inside the æ");
         assert_eq!(file.line(2), "to");
+        assert_eq!((file.offset(1, 6), file.offset(2, 1), file.offset(9, 1)), (8, 10, 12));
         assert_eq!(file.line(3), "");
     }
 }

@@ -7,7 +7,7 @@ mod world_file;
 
 pub use self::disk::DiskWorld;
 pub use self::memory::MemoryWorld;
-pub use self::refusal::Refusal;
+pub use self::refusal::{Refusal, reason};
 pub use self::world_file::{FileKind, WorldFile};
 
 /// A folder of files.

@@ -12,6 +12,7 @@ macro_rules! record {
         $vis struct $name {
             $($(#[$field_meta])* pub $field: $crate::yaml::record_field!($mode $type),)*
             /// Where the record stands.
+            #[allow(dead_code, reason = "not every record is pointed at as a whole")]
             pub span: $crate::source::Span,
         }
 

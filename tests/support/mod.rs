@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // Each test binary uses its own part.
 
+pub mod html;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

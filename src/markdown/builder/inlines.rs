@@ -39,13 +39,21 @@ impl Builder<'_> {
         self.top().inlines.push(inline);
     }
 
-    /// Looks for marks of footnotes that are not written, which the parser takes for ordinary words.
+    /// Looks in the words for what the parser could not read and took for words: marks of footnotes that are not written,
+    /// and links with a fault.
     pub(super) fn end_run(&mut self, reporter: &mut Reporter) {
         let run = std::mem::replace(&mut self.run, 0..0);
         let Some(words) = self.text.get(run.clone()) else { return };
-        self.report_note_in_link(words, run.start, reporter);
+        let before = self.text.get(..run.start).unwrap_or("");
+        for (at, mark) in words.match_indices("](") {
+            if at > 0 || !before.ends_with('\\') {
+                let start = run.start + at;
+                let span = reporter.span(&(start..start + mark.len()));
+                reporter.add(Code::UnreadLink, span, |finding| finding);
+            }
+        }
         for (at, mark) in words.match_indices("[^") {
-            let escaped = at == 0 && self.text.get(..run.start).is_some_and(|before| before.ends_with('\\'));
+            let escaped = at == 0 && before.ends_with('\\');
             let after = words.get(at + mark.len()..).unwrap_or("");
             let length = after
                 .char_indices()
@@ -62,19 +70,6 @@ impl Builder<'_> {
         }
     }
 
-    /// A link with the mark of a note in it is no link to the parser: its brackets would be published.
-    fn report_note_in_link(&self, words: &str, start: usize, reporter: &mut Reporter) {
-        let before = self.text.get(..start).unwrap_or("");
-        let ends_link = words.find("](").is_some_and(|end| !words.get(..end).unwrap_or("").contains('['));
-        if ends_link
-            && before.ends_with(']')
-            && let Some(mark) = before.rfind("[^")
-        {
-            let span = reporter.span(&(mark..start));
-            reporter.add(Code::NestedLink, span, |finding| finding);
-        }
-    }
-
     pub(super) fn link_target(
         &self,
         raw: &str,
@@ -82,7 +77,7 @@ impl Builder<'_> {
         range: &Range<usize>,
         reporter: &mut Reporter,
     ) -> Option<Spanned<Target>> {
-        let span = reporter.span(&self.place_of_target(raw, range));
+        let span = reporter.span(&self.place_of_target(raw.trim_start_matches("mailto:"), range));
         report_title(title, reporter.span(range), reporter);
         match parse_target(raw) {
             Ok(target) => return Some(Spanned::new(target, span)),

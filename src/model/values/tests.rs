@@ -44,7 +44,8 @@ fn cvr_numbers() {
         let right: Vec<String> = (0..10).map(all).filter(|number| CvrNumber::read(number).is_ok()).collect();
         prop_assert!(right.len() <= 1, "{:?}", right);
         for number in right {
-            prop_assert_eq!(CvrNumber::read(&number).unwrap().as_str(), number.as_str());
+            let read = CvrNumber::read(&number).unwrap();
+            prop_assert_eq!(read.as_str(), number.as_str());
         }
         Ok(())
     });

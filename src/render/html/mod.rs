@@ -1,9 +1,13 @@
 //! Texts as HTML.
 
+mod escape;
+mod inlines;
 mod links;
 mod options;
 mod words;
+mod writer;
 
 pub use self::links::{Links, ResolvedLink};
 pub use self::options::HtmlOptions;
 pub use self::words::HtmlWords;
+pub use self::writer::HtmlWriter;

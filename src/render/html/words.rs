@@ -3,7 +3,7 @@
 pub struct HtmlWords {
     /// Names the scrollable frame of a table. `{number}` is the table's number in the text.
     pub table: String,
-    /// The heading over the footnotes.
+    /// Names the list of footnotes.
     pub footnotes: String,
     /// Names the mark of a footnote to those who cannot see that it stands high. `{number}` is the note's.
     pub footnote: String,

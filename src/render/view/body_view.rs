@@ -9,6 +9,7 @@ use super::{
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "one value a page, made and rendered at once")]
 pub(crate) enum BodyView {
     Home(HomeView),
     PlanFront(PlanFrontView),

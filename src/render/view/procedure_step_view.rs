@@ -6,5 +6,6 @@ pub(crate) struct ProcedureStepView {
     /// The fragment.
     pub id: String,
     pub text: String,
-    pub responsible: String,
+    /// `none` where the plan's text does not say.
+    pub responsible: Option<String>,
 }

@@ -1,0 +1,176 @@
+//! The two pictures: the case procedure and the organisation. SVG does not break lines, so we do, with room to spare:
+//! the reader's font is not known here.
+
+use crate::model::{Body, Procedure};
+use crate::render::theme::Messages;
+use crate::render::view::{DiagramBoxView, DiagramLineView, DiagramView};
+
+/// One user unit is one CSS pixel; 320 fit the narrowest telephone.
+const WIDTH: u32 = 320;
+const MARGIN: u32 = 1;
+const PADDING: u32 = 14;
+const LINE: u32 = 22;
+/// From the top of a box to its first baseline.
+const FIRST_BASELINE: u32 = 30;
+const BELOW_LAST: u32 = 14;
+const GAP: u32 = 30;
+/// How far a body is set in below the one it belongs to.
+const INDENT: u32 = 24;
+/// Room for the number's disc.
+const NUMBER: u32 = 52;
+
+/// The steps below each other with arrows between them.
+pub(super) fn procedure_diagram(procedure: &Procedure, words: &Messages) -> DiagramView {
+    let mut boxes: Vec<DiagramBoxView> = Vec::new();
+    let mut arrows = Vec::new();
+    let mut y = MARGIN;
+    for (number, step) in (1..).zip(&procedure.steps) {
+        if number > 1 {
+            let (from, to) = (y - GAP, y - 2);
+            arrows.push(format!("M{0} {from}V{to}", WIDTH / 2));
+        }
+        let mut texts = vec![(step.text.value.clone(), true)];
+        if let Some(who) = &step.responsible {
+            texts.push((format!("{} {}", words.text("responsible"), who.value), false));
+        }
+        let drawn = draw_box(MARGIN, y, Some(number), &texts);
+        y += drawn.height + GAP;
+        boxes.push(drawn);
+    }
+    DiagramView {
+        id: "_procedure".to_owned(),
+        title: procedure.title.value.clone(),
+        description: words.text("procedure_diagram_description").to_owned(),
+        width: WIDTH,
+        height: y.saturating_sub(GAP) + MARGIN,
+        boxes,
+        lines: Vec::new(),
+        arrows,
+    }
+}
+
+/// The bodies, each below the one it belongs to.
+pub(super) fn bodies_diagram(bodies: &[Body], words: &Messages) -> DiagramView {
+    let mut boxes: Vec<DiagramBoxView> = Vec::new();
+    let mut lines = Vec::new();
+    let mut y = MARGIN;
+    let mut drawn_at: Vec<(&str, u32, u32)> = Vec::new();
+    for (body, depth) in in_order(bodies) {
+        let x = MARGIN + INDENT * depth;
+        let mut texts = vec![(body.name.value.clone(), true)];
+        texts.extend(body.members.iter().map(|member| (member.name.value.clone(), false)));
+        if let Some(meets) = &body.meets {
+            texts.push((format!("{}: {}", words.text("meets"), meets.value), false));
+        }
+        let drawn = draw_box(x, y, None, &texts);
+        let parent = body.parent.as_ref().map(|id| id.as_str());
+        if let Some((_, parent_x, parent_bottom)) = drawn_at.iter().find(|(id, _, _)| parent == Some(*id)) {
+            let stem = parent_x + INDENT / 2;
+            lines.push(format!("M{stem} {parent_bottom}V{}H{x}", y + FIRST_BASELINE - 6));
+        }
+        drawn_at.push((body.id.as_str(), x, y + drawn.height));
+        y += drawn.height + GAP;
+        boxes.push(drawn);
+    }
+    DiagramView {
+        id: "_bodies".to_owned(),
+        title: words.text("organisation_diagram").to_owned(),
+        description: words.text("organisation_diagram_description").to_owned(),
+        width: WIDTH,
+        height: y.saturating_sub(GAP) + MARGIN,
+        boxes,
+        lines,
+        arrows: Vec::new(),
+    }
+}
+
+/// Each body right after the one it belongs to, with how deep it stands (three levels are drawn).
+fn in_order(bodies: &[Body]) -> Vec<(&Body, u32)> {
+    fn add<'a>(bodies: &'a [Body], parent: Option<&str>, depth: u32, out: &mut Vec<(&'a Body, u32)>) {
+        for body in bodies.iter().filter(|body| body.parent.as_ref().map(|id| id.as_str()) == parent) {
+            out.push((body, depth.min(2)));
+            add(bodies, Some(body.id.as_str()), depth + 1, out);
+        }
+    }
+    let mut out = Vec::new();
+    // No circles: resolving has ruled them out.
+    add(bodies, None, 0, &mut out);
+    out
+}
+
+fn draw_box(x: u32, y: u32, number: Option<u32>, texts: &[(String, bool)]) -> DiagramBoxView {
+    let text_x = x + if number.is_some() { NUMBER } else { PADDING };
+    let right = WIDTH - MARGIN;
+    let room = right.saturating_sub(text_x + PADDING);
+    let mut lines = Vec::new();
+    let mut baseline = y + FIRST_BASELINE;
+    for (text, strong) in texts {
+        for line in broken(text, room) {
+            lines.push(DiagramLineView { x: text_x, y: baseline, text: line, strong: *strong });
+            baseline += LINE;
+        }
+    }
+    let height = baseline - LINE + BELOW_LAST - y;
+    DiagramBoxView { x, y, width: right - x, height, number, lines }
+}
+
+/// A text in lines of at most `room` units. A word longer than a line is cut with a hyphen.
+fn broken(text: &str, room: u32) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if width(&longer) <= room {
+            line = longer;
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        for character in word.chars() {
+            line.push(character);
+            if width(&line) + width("-") > room {
+                let last = line.pop();
+                lines.push(format!("{line}-"));
+                line = last.map(String::from).unwrap_or_default();
+            }
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// The width of a text set in 16 units of a wide system font, bold. Wider than most, so that no line runs out of its box.
+fn width(text: &str) -> u32 {
+    let tenths: u32 = text
+        .chars()
+        .map(|character| match character {
+            'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '’' => 50,
+            'f' | 't' | 'r' | ' ' | '(' | ')' | '-' => 66,
+            'm' | 'w' | 'M' | 'W' | 'æ' | 'Æ' | '—' => 152,
+            'A'..='Z' | 'Ø' | 'Å' => 120,
+            _ => 100,
+        })
+        .sum();
+    tenths.div_ceil(10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_stay_inside_their_room() {
+        for text in ["Politiet undersøger, om der er kriminelle forhold", &"æ".repeat(90), "a", "", "Ø å"]
+        {
+            for room in [60, 120, 250] {
+                let lines = broken(text, room);
+                assert!(lines.iter().all(|line| width(line) <= room), "{text} in {room}: {lines:?}");
+                let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').count();
+                assert_eq!(lines.iter().map(|line| letters(line)).sum::<usize>(), letters(text));
+            }
+        }
+    }
+}

@@ -1,0 +1,288 @@
+use crate::model::values::Date;
+use crate::model::{Section, SectionContent};
+use crate::render::view::{
+    BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
+    PageView, SectionNavView,
+};
+use crate::resolve::Standing;
+use crate::route::{Address, At, Page};
+
+use super::cards;
+use super::dates::date_view;
+use super::json_ld::json_ld;
+use super::links::{excerpt, heading_text};
+use super::scope::Scope;
+
+/// The frame around a page's body.
+pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
+    let words = scope.site.words;
+    let title = title(scope);
+    let description = description(scope);
+    let canonical = scope.canonical().absolute(&scope.site.base);
+    PageView {
+        lang: scope.site.language.as_str().to_owned(),
+        dir: "ltr".to_owned(),
+        head_title: head_title(&title, scope),
+        json_ld_html: json_ld(scope, &title, &description, &canonical),
+        open_graph: OpenGraphView {
+            title: title.clone(),
+            kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
+                .to_owned(),
+            locale: "da_DK".to_owned(),
+        },
+        title,
+        description,
+        canonical,
+        robots: robots(scope),
+        breadcrumbs: breadcrumbs(scope),
+        toc: toc(scope, body),
+        section_nav: scope.page.at().map(|at| section_nav(at, scope)),
+        banner: banner(scope),
+        last_changed: changed(scope).map(|date| date_view(date, words)),
+        owner: scope.plan().map(|plan| OwnerView {
+            name: plan.identity.owner.name.value.clone(),
+            href: plan.identity.owner.contact.as_ref().and_then(|contact| {
+                Some(scope.href_with_fragment(&scope.help_at()?.contact(), contact.as_str()))
+            }),
+        }),
+        links: page_links(scope),
+        languages: Vec::new(),
+    }
+}
+
+fn title(scope: &Scope<'_, '_>) -> String {
+    let words = scope.site.words;
+    match scope.page {
+        Page::Home => scope.site.site.content.site.municipality.name.value.clone(),
+        Page::About => words.text("about").to_owned(),
+        Page::NotFound => words.text("not_found_title").to_owned(),
+        Page::Front(at) => at.plan.identity.title.value.clone(),
+        Page::Help(at) => at.plan.help.title.value.clone(),
+        Page::Contact(_) => words.text("contact").to_owned(),
+        Page::Section(_, section) => section.title().to_owned(),
+        Page::Intervention(_, _, item) => item.head.title.value.clone(),
+        Page::Card(_, _, card) => card.title.value.clone(),
+    }
+}
+
+/// The page, the plan with its edition where the address is the edition's own, the municipality.
+fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
+    let municipality = scope.site.site.content.site.municipality.name.value.as_str();
+    let mut parts = vec![title.to_owned()];
+    if let Some(at) = scope.page.at() {
+        if !matches!(scope.page, Page::Front(_)) {
+            parts.push(at.plan.identity.title.value.clone());
+        }
+        if at.permanent {
+            parts.push(at.edition.id.as_str().to_owned());
+        }
+    }
+    if title == municipality {
+        parts.push(scope.site.words.text("plans").to_owned());
+    } else {
+        parts.push(municipality.to_owned());
+    }
+    parts.join(" – ")
+}
+
+fn description(scope: &Scope<'_, '_>) -> String {
+    let content = &scope.site.site.content;
+    let summary = |at: At<'_>| at.plan.identity.summary.value.clone();
+    match scope.page {
+        Page::Home | Page::NotFound => {
+            let titles: Vec<&str> =
+                content.plans.iter().map(|plan| plan.identity.title.value.as_str()).collect();
+            format!("{}: {}", content.site.municipality.name.value, titles.join(", "))
+        }
+        Page::About => content.site.about.as_ref().map(|about| excerpt(&about.document)).unwrap_or_default(),
+        Page::Front(at) => summary(at),
+        Page::Help(at) => excerpt(&at.plan.help.lead.document),
+        Page::Contact(at) => {
+            format!("{}: {}", scope.site.words.text("contact"), at.plan.identity.title.value)
+        }
+        Page::Section(at, section) => {
+            section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
+        }
+        Page::Intervention(_, _, item) => excerpt(&item.body.document),
+        Page::Card(_, _, card) => excerpt(&card.task.document),
+    }
+}
+
+/// Only what is in force is for search engines.
+fn robots(scope: &Scope<'_, '_>) -> Option<String> {
+    let hidden = match scope.page {
+        Page::NotFound => true,
+        page => {
+            page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
+        }
+    };
+    hidden.then(|| "noindex".to_owned())
+}
+
+fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
+    let link = |address: &Address, text: &str| LinkView { href: scope.href(address), text: text.to_owned() };
+    let mut crumbs = Vec::new();
+    if matches!(scope.page, Page::Home) {
+        return crumbs;
+    }
+    crumbs.push(link(&Address::home(), scope.site.words.text("home")));
+    let Some(at) = scope.page.at() else { return crumbs };
+    let plan = At { permanent: false, ..at };
+    let front = matches!(scope.page, Page::Front(_));
+    if at.permanent || !front {
+        crumbs.push(link(&plan.front(), &at.plan.identity.title));
+    }
+    if at.permanent && !front {
+        crumbs.push(link(&at.front(), at.edition.id.as_str()));
+    }
+    if let Page::Intervention(_, section, _) | Page::Card(_, section, _) = scope.page {
+        crumbs.push(link(&at.section(section), section.title()));
+    }
+    crumbs
+}
+
+/// "On this page": the items of a section, or the headings of its text.
+fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
+    let entry = |id: &str, text: &str| NavEntryView {
+        href: format!("#{id}"),
+        text: text.to_owned(),
+        current: false,
+        children: Vec::new(),
+    };
+    let headings = |document: &crate::markdown::Document| {
+        let shown = document.headings().filter(|heading| heading.level <= 2);
+        shown.map(|heading| entry(&heading.id, &heading_text(&heading.inlines))).collect::<Vec<_>>()
+    };
+    match (scope.page, body) {
+        (_, BodyView::Help(help)) => help.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
+        (_, BodyView::Definitions(view)) => {
+            view.terms.iter().map(|term| entry(&term.id, &term.term)).collect()
+        }
+        (_, BodyView::Organisation(view)) => {
+            let mut entries: Vec<_> = view.bodies.iter().map(|body| entry(&body.id, &body.name)).collect();
+            entries.extend(view.diagram.iter().map(|diagram| entry(&diagram.id, &diagram.title)));
+            entries.extend(
+                view.procedure.iter().map(|procedure| entry(&procedure.diagram.id, &procedure.title)),
+            );
+            entries
+        }
+        (_, BodyView::WarningSigns(view)) => {
+            view.groups.iter().map(|group| entry(&group.id, &group.title)).collect()
+        }
+        (Page::Section(_, section), _) => match &section.content {
+            SectionContent::Purpose(purpose) => headings(&purpose.body.document),
+            SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
+            _ => Vec::new(),
+        },
+        (Page::Intervention(_, _, item), _) => headings(&item.body.document),
+        _ => Vec::new(),
+    }
+}
+
+fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
+    let entry = |address: &Address, text: &str, children: Vec<NavEntryView>| NavEntryView {
+        href: scope.href(address),
+        text: text.to_owned(),
+        current: *address == scope.address,
+        children,
+    };
+    let mut entries = Vec::new();
+    if let Some(help_at) = scope.help_at() {
+        entries.push(entry(&help_at.help(), &at.plan.help.title, Vec::new()));
+    }
+    for section in &at.edition.sections {
+        entries.push(entry(&at.section(section), section.title(), items(at, section, scope)));
+    }
+    if let Some(help_at) = scope.help_at() {
+        entries.push(entry(&help_at.contact(), scope.site.words.text("contact"), Vec::new()));
+    }
+    let front = at.front();
+    SectionNavView {
+        title: at.plan.identity.title.value.clone(),
+        href: scope.href(&front),
+        current: front == scope.address,
+        entries,
+    }
+}
+
+/// What stands below a section in the navigation, when the page belongs to it.
+fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryView> {
+    let here = match scope.page {
+        Page::Section(_, here) | Page::Intervention(_, here, _) | Page::Card(_, here, _) => here,
+        _ => return Vec::new(),
+    };
+    if here.id.value != section.id.value {
+        return Vec::new();
+    }
+    let entry = |address: Address, text: &str| NavEntryView {
+        href: scope.href(&address),
+        text: text.to_owned(),
+        current: address == scope.address,
+        children: Vec::new(),
+    };
+    match &section.content {
+        SectionContent::Interventions(list) => {
+            list.items.iter().map(|item| entry(at.intervention(section, item), &item.head.title)).collect()
+        }
+        SectionContent::ActionCards(list) => {
+            list.items.iter().map(|card| entry(at.card(section, card), &card.title)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
+    let at = scope.page.at()?;
+    let kind = match scope.site.site.standing(at.plan, at.edition) {
+        Standing::Draft | Standing::Coming => BannerKind::Draft,
+        Standing::Superseded => BannerKind::Superseded,
+        Standing::InForce if at.permanent => BannerKind::Permanent,
+        Standing::InForce => return None,
+    };
+    let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
+    let current = current.map(|current| {
+        // The same page where the edition in force has it, its front page otherwise.
+        let same = scope.page.moved_to(current).address();
+        let to = if scope.site.routes.pages.contains_key(&same) { same } else { current.front() };
+        LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
+    });
+    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), current })
+}
+
+/// The latest day on which something on the page was decided or edited; none where nobody has said.
+fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
+    let content = &scope.site.site.content;
+    let contacts = Some(content.contacts.updated.value);
+    let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
+    match scope.page {
+        Page::Home | Page::About | Page::NotFound => None,
+        Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
+        Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
+        Page::Contact(_) => contacts,
+        Page::Section(at, section) => match &section.content {
+            SectionContent::LegalBasis(_) => adopted(at).max(Some(content.laws.updated.value)),
+            SectionContent::Organisation(_) => adopted(at).max(contacts),
+            _ => adopted(at),
+        },
+        Page::Intervention(at, _, _) => adopted(at),
+        Page::Card(at, _, card) => Some(cards::changed(at, card, scope.site)),
+    }
+}
+
+fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
+    // Outside a plan the only plan's help is the help there is.
+    let plans = &scope.site.site.content.plans;
+    let help_at = scope.help_at().or_else(|| match plans.as_slice() {
+        [plan] => scope.site.current(plan),
+        _ => None,
+    });
+    PageLinksView {
+        home: scope.href(&Address::home()),
+        css: scope.href(&scope.site.css),
+        favicon: scope.href(&scope.site.favicon),
+        about: scope.site.site.content.site.about.as_ref().map(|_| scope.href(&Page::About.address())),
+        help: help_at
+            .map(|at| LinkView { href: scope.href(&at.help()), text: at.plan.help.title.value.clone() }),
+        contact: help_at.map(|at| scope.href(&at.contact())),
+    }
+}

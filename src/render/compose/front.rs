@@ -1,0 +1,108 @@
+use crate::model::{Edition, Plan};
+use crate::render::view::{
+    AdoptionView, CallView, EditionStatus, EditionView, HomeView, LinkView, NotFoundView, PlanFrontView,
+    PlanLinkView,
+};
+use crate::resolve::Standing;
+use crate::route::At;
+
+use super::contacts::contact_view;
+use super::dates::date_view;
+use super::scope::Scope;
+
+/// The site's home page.
+pub(super) fn home(scope: &Scope<'_, '_>) -> HomeView {
+    let plans = &scope.site.site.content.plans;
+    let call = match plans.as_slice() {
+        [plan] => call(plan, scope),
+        _ => None,
+    };
+    HomeView { call, plans: plan_links(scope) }
+}
+
+pub(super) fn not_found(scope: &Scope<'_, '_>) -> NotFoundView {
+    NotFoundView { plans: plan_links(scope) }
+}
+
+fn plan_links(scope: &Scope<'_, '_>) -> Vec<PlanLinkView> {
+    let plans = scope.site.site.content.plans.iter();
+    plans
+        .filter_map(|plan| {
+            let at = scope.site.current(plan)?;
+            Some(PlanLinkView {
+                href: scope.href(&at.front()),
+                title: plan.identity.title.value.clone(),
+                summary: plan.identity.summary.value.clone(),
+                help: Some(LinkView { href: scope.href(&at.help()), text: plan.help.title.value.clone() }),
+            })
+        })
+        .collect()
+}
+
+/// Whom to call first.
+pub(super) fn call(plan: &Plan, scope: &Scope<'_, '_>) -> Option<CallView> {
+    let primary = scope.site.site.content.contacts.get(plan.help.primary.as_str())?;
+    Some(CallView {
+        emergency: scope.site.emergency(plan.help.emergency.iter().map(|id| id.as_str())),
+        primary: contact_view(primary, scope),
+    })
+}
+
+/// The front page of a plan.
+pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
+    let help_at = scope.help_at();
+    let ways = help_at.iter().flat_map(|help_at| {
+        at.plan.help.ways.iter().map(|way| LinkView {
+            href: scope.href_with_fragment(&help_at.help(), way.id.as_str()),
+            text: way.title.value.clone(),
+        })
+    });
+    let sections = at
+        .edition
+        .sections
+        .iter()
+        .map(|section| LinkView { href: scope.href(&at.section(section)), text: section.title().to_owned() });
+    PlanFrontView {
+        summary: at.plan.identity.summary.value.clone(),
+        call: call(at.plan, scope),
+        ways: ways.collect(),
+        sections: sections.collect(),
+        edition: edition_view(at, scope),
+    }
+}
+
+fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
+    let words = scope.site.words;
+    let At { plan, edition, .. } = at;
+    let identity = &edition.identity;
+    let permanent = at.at_permanent().front();
+    let supersedes =
+        identity.supersedes.as_ref().and_then(|id| plan.editions.iter().find(|other| other.id == id.value));
+    EditionView {
+        title: identity.title.value.clone(),
+        status: match scope.site.site.standing(plan, edition) {
+            Standing::Draft | Standing::Coming => EditionStatus::Draft,
+            Standing::InForce => EditionStatus::Adopted,
+            Standing::Superseded => EditionStatus::Superseded,
+        },
+        adopted: identity.adopted.as_ref().map(|adoption| AdoptionView {
+            date: date_view(adoption.date.value, words),
+            body: adoption.body.value.clone(),
+            meeting: adoption.meeting.as_ref().map(|meeting| meeting.value.clone()),
+            minutes: adoption.minutes.as_ref().map(|minutes| minutes.as_str().to_owned()),
+        }),
+        in_force: identity.in_force.as_ref().map(|date| date_view(date.value, words)),
+        revise_by: revise_by(plan, edition).map(|date| date_view(date, words)),
+        permanent: LinkView { href: scope.href(&permanent), text: permanent.absolute(&scope.site.base) },
+        supersedes: supersedes.map(|older| {
+            let older_at = At { plan, edition: older, permanent: true };
+            LinkView { href: scope.href(&older_at.front()), text: older.identity.title.value.clone() }
+        }),
+    }
+}
+
+/// The last day by which the council must have revised the plan.
+pub(super) fn revise_by(plan: &Plan, edition: &Edition) -> Option<crate::model::values::Date> {
+    let adopted = edition.identity.adopted.as_ref()?.date.value;
+    Some(adopted.plus_years(plan.identity.revision_years.0))
+}

@@ -1,0 +1,124 @@
+use serde_json::{Value, json};
+
+use crate::model::Contact;
+use crate::route::{Address, At, Page};
+
+use super::scope::Scope;
+
+/// The page for machines (schema.org): the municipality, its contact points, and the plan as a document. Every `<` is
+/// written as an escape, so that no text can end the element it stands in.
+pub(super) fn json_ld(
+    scope: &Scope<'_, '_>,
+    title: &str,
+    description: &str,
+    canonical: &str,
+) -> Option<String> {
+    let graph = match scope.page {
+        Page::NotFound => return None,
+        Page::Home | Page::About => vec![organisation(scope, true)],
+        Page::Front(at) => vec![document(at, scope), organisation(scope, true)],
+        Page::Help(_) | Page::Contact(_) => {
+            vec![page(scope, title, description, canonical), organisation(scope, true)]
+        }
+        Page::Section(..) | Page::Intervention(..) | Page::Card(..) => {
+            vec![page(scope, title, description, canonical), organisation(scope, false)]
+        }
+    };
+    let text = json!({"@context": "https://schema.org", "@graph": graph}).to_string();
+    Some(text.replace('<', "\\u003c"))
+}
+
+fn municipality_id(scope: &Scope<'_, '_>) -> String {
+    format!("{}#_municipality", Address::home().absolute(&scope.site.base))
+}
+
+fn organisation(scope: &Scope<'_, '_>, with_contacts: bool) -> Value {
+    let content = &scope.site.site.content;
+    let municipality = &content.site.municipality;
+    let mut value = json!({
+        "@type": "GovernmentOrganization",
+        "@id": municipality_id(scope),
+        "name": municipality.name.value,
+        "identifier": {"@type": "PropertyValue", "propertyID": "CVR", "value": municipality.cvr.as_str()},
+        "address": {
+            "@type": "PostalAddress",
+            "streetAddress": municipality.address.street.value,
+            "postalCode": municipality.address.postal_code.as_str(),
+            "addressLocality": municipality.address.city.value,
+            "addressCountry": "DK",
+        },
+    });
+    if let Some(website) = &municipality.website {
+        value["url"] = json!(website.as_str());
+    }
+    if with_contacts {
+        value["contactPoint"] = content.contacts.contacts.iter().filter_map(contact_point).collect();
+    }
+    value
+}
+
+fn contact_point(contact: &Contact) -> Option<Value> {
+    let phone = contact.phones.first()?;
+    let mut value = json!({
+        "@type": "ContactPoint",
+        "contactType": contact.role.value,
+        "telephone": phone.number.e164(),
+    });
+    if let Some(email) = &contact.email {
+        value["email"] = json!(email.as_str());
+    }
+    if let Some(hours) = &contact.hours {
+        let specifications = hours.regular.iter().map(|period| {
+            let days: Vec<String> =
+                period.days.0.iter().map(|day| format!("https://schema.org/{day:?}")).collect();
+            json!({
+                "@type": "OpeningHoursSpecification",
+                "dayOfWeek": days,
+                "opens": period.from.value.to_string(),
+                "closes": period.to.value.to_string(),
+            })
+        });
+        value["hoursAvailable"] = specifications.collect();
+    }
+    Some(value)
+}
+
+/// The edition as a document with its dates.
+fn document(at: At<'_>, scope: &Scope<'_, '_>) -> Value {
+    let identity = &at.edition.identity;
+    let permanent = at.at_permanent().front().absolute(&scope.site.base);
+    let mut value = json!({
+        "@type": "DigitalDocument",
+        "@id": permanent,
+        "url": permanent,
+        "name": identity.title.value,
+        "description": at.plan.identity.summary.value,
+        "inLanguage": scope.site.language.as_str(),
+        "version": at.edition.id.as_str(),
+        "creativeWorkStatus": identity.status.word(),
+        "publisher": {"@id": municipality_id(scope)},
+    });
+    if let Some(adoption) = &identity.adopted {
+        value["dateCreated"] = json!(adoption.date.value.to_string());
+    }
+    if let Some(from) = at.edition.in_force_from() {
+        value["datePublished"] = json!(from.to_string());
+    }
+    value
+}
+
+fn page(scope: &Scope<'_, '_>, title: &str, description: &str, canonical: &str) -> Value {
+    let mut value = json!({
+        "@type": "WebPage",
+        "@id": canonical,
+        "url": canonical,
+        "name": title,
+        "description": description,
+        "inLanguage": scope.site.language.as_str(),
+        "publisher": {"@id": municipality_id(scope)},
+    });
+    if let Some(at) = scope.page.at() {
+        value["isPartOf"] = json!({"@id": at.at_permanent().front().absolute(&scope.site.base)});
+    }
+    value
+}

@@ -1,0 +1,65 @@
+use crate::model::{Provision, Statute};
+use crate::render::view::{ConsolidationView, LawView, ProvisionView};
+
+use super::dates::date_view;
+use super::scope::Scope;
+
+/// The place of a statute or provision on the page of the legal basis. The word in front keeps it apart from the
+/// headings of the plan's own text.
+pub(super) fn fragment(statute: &Statute, provision: Option<&Provision>) -> String {
+    match provision {
+        Some(provision) => format!("lov-{}-{}", statute.id.as_str(), provision.id.fragment()),
+        None => format!("lov-{}", statute.id.as_str()),
+    }
+}
+
+/// The registry's statutes.
+pub(super) fn law_views(scope: &Scope<'_, '_>) -> Vec<LawView> {
+    scope.site.site.content.laws.laws.iter().map(|statute| law_view(statute, scope)).collect()
+}
+
+fn law_view(statute: &Statute, scope: &Scope<'_, '_>) -> LawView {
+    let words = scope.site.words;
+    let mut consolidations: Vec<_> = statute.consolidations.iter().collect();
+    consolidations.sort_by_key(|consolidation| consolidation.date.value);
+    LawView {
+        id: fragment(statute, None),
+        short: statute.short.value.clone(),
+        title: statute.title.value.clone(),
+        number: statute.number.as_ref().map(|number| number.value.clone()),
+        href: statute.eli.as_ref().map(|eli| eli.as_str().to_owned()),
+        consolidations: consolidations
+            .into_iter()
+            .map(|consolidation| ConsolidationView {
+                title: consolidation.title.value.clone(),
+                date: date_view(consolidation.date.value, words),
+                href: consolidation.eli.as_ref().map(|eli| eli.as_str().to_owned()),
+            })
+            .collect(),
+        provisions: statute
+            .provisions
+            .iter()
+            .map(|provision| provision_view(statute, provision, scope))
+            .collect(),
+    }
+}
+
+fn provision_view(statute: &Statute, provision: &Provision, scope: &Scope<'_, '_>) -> ProvisionView {
+    let words = scope.site.words;
+    let read_in = provision.read_in.as_ref().and_then(|id| {
+        let consolidation = statute.consolidations.iter().find(|item| item.id.value == id.value)?;
+        Some(format!(
+            "{} {} {}",
+            consolidation.title.value,
+            words.text("dated"),
+            words.date(consolidation.date.value)
+        ))
+    });
+    ProvisionView {
+        id: fragment(statute, Some(provision)),
+        cite: provision.cite.value.clone(),
+        text: provision.text.as_ref().map(|text| text.value.clone()),
+        read_in,
+        checked: provision.checked.as_ref().map(|date| date_view(date.value, words)),
+    }
+}

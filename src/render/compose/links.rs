@@ -1,0 +1,208 @@
+use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
+use crate::model::{Prose, SectionContent};
+use crate::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
+use crate::route::{Address, At};
+
+use super::scope::Scope;
+
+/// The links of a text on a page, and the text as HTML.
+pub(super) struct PageLinks<'p, 's, 'a> {
+    scope: &'p Scope<'s, 'a>,
+    /// The edition whose items a reference names.
+    at: Option<At<'a>>,
+    /// Whether hrefs are absolute: for paper.
+    absolute: bool,
+    id_prefix: String,
+}
+
+impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
+    pub(super) fn new(scope: &'p Scope<'s, 'a>) -> Self {
+        Self { scope, at: scope.page.at(), absolute: false, id_prefix: String::new() }
+    }
+
+    /// For texts that leave the site on paper.
+    #[cfg(feature = "pdf")]
+    pub(super) fn absolute(scope: &'p Scope<'s, 'a>) -> Self {
+        Self { absolute: true, ..Self::new(scope) }
+    }
+
+    /// For one of several texts on a page: its ids get a prefix, so that they cannot meet another's.
+    pub(super) fn with_prefix(scope: &'p Scope<'s, 'a>, prefix: &str) -> Self {
+        Self { id_prefix: format!("{prefix}-"), ..Self::new(scope) }
+    }
+
+    /// The text as HTML, its first headings at level `heading_base`.
+    pub(super) fn html(&self, prose: &Prose, heading_base: u8) -> String {
+        let words = self.scope.site.words;
+        let words = HtmlWords {
+            table: words.text("table_label").to_owned(),
+            footnotes: words.text("footnotes").to_owned(),
+            footnote: words.text("footnote").to_owned(),
+            footnote_back: words.text("footnote_back").to_owned(),
+        };
+        let options = HtmlOptions { heading_base, id_prefix: self.id_prefix.clone() };
+        HtmlWriter::new(&TextLinks { page: self, document: &prose.document }, &options, &words)
+            .document(&prose.document)
+    }
+
+    fn address(&self, to: &Address, fragment: Option<&str>) -> String {
+        let mut href = match (self.absolute, fragment) {
+            (false, Some(fragment)) => return self.scope.href_with_fragment(to, fragment),
+            (false, None) => return self.scope.href(to),
+            (true, _) => to.absolute(&self.scope.site.base),
+        };
+        if let Some(fragment) = fragment {
+            href.push('#');
+            href.push_str(fragment);
+        }
+        href
+    }
+
+    fn reference(&self, reference: &Reference) -> Option<ResolvedLink> {
+        let id = reference.id.as_str();
+        let content = &self.scope.site.site.content;
+        if reference.kind == ReferenceKind::Plan {
+            let plan = content.plans.iter().find(|plan| plan.id.as_str() == id)?;
+            return Some(self.link(&self.scope.site.current(plan)?.front(), None, &plan.identity.title));
+        }
+        let at = self.at.or_else(|| content.plans.first().and_then(|plan| self.scope.site.current(plan)))?;
+        match reference.kind {
+            ReferenceKind::Contact => {
+                let contact = content.contacts.get(id)?;
+                let at = self.scope.help_at().unwrap_or(at);
+                Some(self.link(&at.contact(), Some(id), &contact.role))
+            }
+            ReferenceKind::Law => {
+                let (statute, provision) = content.laws.get(id)?;
+                let name = match provision {
+                    Some(provision) => format!("{} {}", statute.short.value, provision.cite.value),
+                    None => statute.title.value.clone(),
+                };
+                let fragment = super::laws::fragment(statute, provision);
+                let section =
+                    at.find(|section| matches!(section, SectionContent::LegalBasis(_)).then_some(()));
+                match (section, &statute.eli) {
+                    (Some((section, ())), _) => Some(self.link(&at.section(section), Some(&fragment), &name)),
+                    (None, Some(eli)) => Some(ResolvedLink {
+                        href: eli.as_str().to_owned(),
+                        text_if_empty: name,
+                        external: true,
+                        lang: None,
+                    }),
+                    (None, None) => None,
+                }
+            }
+            _ => self.item(at, reference.kind, id),
+        }
+    }
+
+    /// An item of the edition.
+    fn item(&self, at: At<'a>, kind: ReferenceKind, id: &str) -> Option<ResolvedLink> {
+        at.edition.sections.iter().find_map(|section| {
+            let page = at.section(section);
+            match (&section.content, kind) {
+                (_, ReferenceKind::Section) => {
+                    (section.id.as_str() == id).then(|| self.link(&page, None, section.title()))
+                }
+                (SectionContent::Definitions(definitions), ReferenceKind::Term) => {
+                    let term = definitions.terms.iter().find(|term| term.id.as_str() == id)?;
+                    Some(self.link(&page, Some(id), &term.term))
+                }
+                (SectionContent::Organisation(organisation), ReferenceKind::Body) => {
+                    let body = organisation.bodies.iter().find(|body| body.id.as_str() == id)?;
+                    Some(self.link(&page, Some(id), &body.name))
+                }
+                (SectionContent::Organisation(organisation), ReferenceKind::Step) => {
+                    let steps = &organisation.procedure.as_ref()?.steps;
+                    let step = steps.iter().find(|step| step.id.as_str() == id)?;
+                    Some(self.link(&page, Some(id), &step.text))
+                }
+                (SectionContent::WarningSigns(signs), ReferenceKind::Sign) => {
+                    signs.groups.iter().find_map(|group| {
+                        if group.id.as_str() == id {
+                            return Some(self.link(&page, Some(id), &group.title));
+                        }
+                        let sign = group.signs.iter().find(|sign| sign.id.as_str() == id)?;
+                        Some(self.link(&page, Some(id), &sign.text))
+                    })
+                }
+                (SectionContent::Interventions(list), ReferenceKind::Intervention) => {
+                    let item = list.items.iter().find(|item| item.head.id.as_str() == id)?;
+                    Some(self.link(&at.intervention(section, item), None, &item.head.title))
+                }
+                (SectionContent::ActionCards(list), ReferenceKind::Card) => {
+                    let card = list.items.iter().find(|card| card.id.as_str() == id)?;
+                    Some(self.link(&at.card(section, card), None, &card.title))
+                }
+                _ => None,
+            }
+        })
+    }
+
+    fn link(&self, to: &Address, fragment: Option<&str>, name: &str) -> ResolvedLink {
+        ResolvedLink {
+            href: self.address(to, fragment),
+            text_if_empty: name.to_owned(),
+            external: false,
+            lang: None,
+        }
+    }
+}
+
+/// The links of one text: a fragment may name one of its own headings, which carry the text's prefix on the page.
+struct TextLinks<'l, 'p, 's, 'a> {
+    page: &'l PageLinks<'p, 's, 'a>,
+    document: &'l Document,
+}
+
+impl Links for TextLinks<'_, '_, '_, '_> {
+    fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
+        match target {
+            Target::Fragment(id) if self.document.headings().any(|heading| heading.id == *id) => {
+                let id = format!("{}{id}", self.page.id_prefix);
+                self.page.resolve(&Target::Fragment(id))
+            }
+            _ => self.page.resolve(target),
+        }
+    }
+}
+
+impl Links for PageLinks<'_, '_, '_> {
+    fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
+        let plain =
+            |href: String, external: bool| Some(ResolvedLink { href, external, ..ResolvedLink::default() });
+        match target {
+            Target::Web(url) => plain(url.clone(), true),
+            Target::Mail(address) => plain(format!("mailto:{address}"), false),
+            Target::Phone(number) => {
+                // Eight digits without country are Danish (ITU-T E.164); short numbers have no country.
+                let dialled = if number.len() == 8 { format!("+45{number}") } else { number.clone() };
+                plain(format!("tel:{dialled}"), false)
+            }
+            Target::Fragment(id) => plain(self.address(&self.scope.address, Some(id)), false),
+            Target::File(path) => plain(self.address(&self.at?.attachment(path), None), false),
+            Target::Reference(reference) => self.reference(reference),
+        }
+    }
+}
+
+/// The first words of a text, for descriptions: whole sentences up to 155 characters, or else cut at a word.
+pub(super) fn excerpt(document: &Document) -> String {
+    let text = document.plain_text();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let most = 155;
+    if text.chars().count() <= most {
+        return text;
+    }
+    let cut: String = text.chars().take(most).collect();
+    if let Some(end) = cut.rfind(". ").filter(|end| *end > 60) {
+        return cut.get(..=end).unwrap_or(&cut).to_owned();
+    }
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut.get(..end).unwrap_or(&cut).trim_end_matches([',', ';', ':']))
+}
+
+/// The words of a heading.
+pub(super) fn heading_text(inlines: &[Inline]) -> String {
+    crate::markdown::plain_text(inlines)
+}

@@ -1,0 +1,26 @@
+//! From the model to the views: what each page says, with every address and date ready made.
+
+#[cfg(feature = "pdf")]
+mod card_data;
+mod cards;
+mod contacts;
+mod dates;
+mod diagrams;
+mod frame;
+mod front;
+mod help;
+mod hours;
+mod interventions;
+mod json_ld;
+mod laws;
+mod links;
+mod organisation;
+mod page_composer;
+mod scope;
+mod sections;
+mod site_composer;
+
+#[cfg(feature = "pdf")]
+pub(crate) use self::card_data::card_data;
+pub(crate) use self::page_composer::compose;
+pub(crate) use self::site_composer::SiteComposer;

@@ -1,0 +1,80 @@
+use super::HtmlWriter;
+use super::escape::{push_attribute, push_escaped};
+use crate::markdown::{Image, Inline, Link, Target, plain_text};
+
+impl HtmlWriter<'_> {
+    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text { text, .. } => push_escaped(&mut self.out, text),
+                Inline::Emphasis { children, .. } => self.element("em", children),
+                Inline::Strong { children, .. } => self.element("strong", children),
+                Inline::Strikethrough { children, .. } => self.element("s", children),
+                Inline::Code { text, .. } => {
+                    self.out.push_str("<code>");
+                    push_escaped(&mut self.out, text);
+                    self.out.push_str("</code>");
+                }
+                Inline::Link(link) => self.link(link),
+                Inline::Image(image) => self.image(image),
+                Inline::FootnoteReference { number, occurrence, .. } => {
+                    self.footnote_reference(*number, *occurrence);
+                }
+                Inline::SoftBreak => self.out.push('\n'),
+                Inline::HardBreak => self.out.push_str("<br>\n"),
+            }
+        }
+    }
+
+    fn element(&mut self, name: &str, children: &[Inline]) {
+        self.out.push_str(&format!("<{name}>"));
+        self.inlines(children);
+        self.out.push_str(&format!("</{name}>"));
+    }
+
+    fn link(&mut self, link: &Link) {
+        let Some(resolved) = self.links().resolve(&link.target) else {
+            self.inlines(&link.children);
+            return;
+        };
+        self.out.push_str("<a");
+        push_attribute(&mut self.out, "href", &resolved.href);
+        if let Some(language) = &resolved.lang {
+            push_attribute(&mut self.out, "hreflang", language);
+        }
+        if resolved.external {
+            // The other site learns neither that the reader came from here nor gets a hold on this window.
+            push_attribute(&mut self.out, "rel", "external noopener noreferrer");
+        }
+        self.out.push('>');
+        let words = if link.children.is_empty() {
+            resolved.text_if_empty.clone()
+        } else {
+            plain_text(&link.children)
+        };
+        // A number runs from left to right in any text; without this its groups change places in Arabic.
+        let is_number = matches!(link.target.value, Target::Phone(_)) && !words.contains(char::is_alphabetic);
+        if is_number {
+            self.out.push_str("<bdi dir=\"ltr\">");
+        }
+        if link.children.is_empty() {
+            push_escaped(&mut self.out, &resolved.text_if_empty);
+        } else {
+            self.inlines(&link.children);
+        }
+        self.out.push_str(if is_number { "</bdi></a>" } else { "</a>" });
+    }
+
+    fn image(&mut self, image: &Image) {
+        match self.links().resolve(&image.target) {
+            Some(resolved) => {
+                self.out.push_str("<img");
+                push_attribute(&mut self.out, "src", &resolved.href);
+                push_attribute(&mut self.out, "alt", &image.alt);
+                push_attribute(&mut self.out, "loading", "lazy");
+                self.out.push('>');
+            }
+            None => push_escaped(&mut self.out, &image.alt),
+        }
+    }
+}

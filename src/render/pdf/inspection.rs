@@ -1,0 +1,166 @@
+use typst::foundations::{Dict, Label, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
+use typst::text::TextItem;
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+
+use super::PdfProblem;
+
+/// What no office printer prints on: the outermost millimetres of the sheet.
+const UNPRINTABLE_MM: f64 = 4.0;
+/// Neighbouring runs of one line may share so much, by kerning and slanted letters.
+const TOUCHING_MM: f64 = 0.5;
+/// How much text around a missing character is told.
+const CONTEXT_CHARS: usize = 40;
+/// Layouts say what does not fit with `metadata` under this label; `print/common.typ` describes the forms.
+const REPORT_LABEL: &str = "print-report";
+
+/// Looks through a finished layout for what Typst takes lightly: characters without a glyph, text off the
+/// paper, more pages than one.
+pub(super) fn inspect(document: &PagedDocument) -> Vec<PdfProblem> {
+    let mut problems = reports(document);
+    let pages = document.pages();
+    if problems.is_empty() && pages.len() != 1 {
+        problems.push(PdfProblem::NotOnePage { pages: pages.len() });
+    }
+    let reported = !problems.is_empty();
+    for page in pages {
+        let mut runs = Vec::new();
+        collect_runs(&page.frame, Transform::identity(), &mut runs);
+        for index in 0..runs.len() {
+            missing_glyphs(&runs, index, &mut problems);
+        }
+        // What does not fit has been told: its consequences need no telling.
+        if !reported {
+            problems.extend(runs.iter().filter_map(|run| run.beyond_paper(page.frame.size())));
+            problems.extend(collisions(&runs));
+        }
+    }
+    problems
+}
+
+/// What the layout itself found not to fit.
+fn reports(document: &PagedDocument) -> Vec<PdfProblem> {
+    let Some(label) = Label::new(PicoStr::intern(REPORT_LABEL)) else { return Vec::new() };
+    let found = document.introspector().query(&Selector::Label(label));
+    let values = found
+        .iter()
+        .filter_map(|content| content.to_packed::<MetadataElem>())
+        .map(|metadata| &metadata.value);
+    values.map(|value| report(value).unwrap_or_else(|| malformed(value))).collect()
+}
+
+fn report(value: &Value) -> Option<PdfProblem> {
+    let Value::Dict(dict) = value else { return None };
+    let by = length(dict, "by")?;
+    match dict.get("text").ok() {
+        Some(Value::Str(text)) => Some(PdfProblem::TextTooWide { text: text.to_string(), by_mm: by.to_mm() }),
+        Some(_) => None,
+        None => {
+            let lines = (by / length(dict, "line")?).ceil();
+            // The cast saturates, and the figure is a length on paper.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Some(PdfProblem::Overflow { by_mm: by.to_mm(), by_lines: lines as u32 })
+        }
+    }
+}
+
+fn malformed(value: &Value) -> PdfProblem {
+    let message = format!("<{REPORT_LABEL}> holds {value:?}: neither (by, line) nor (by, text)");
+    PdfProblem::Layout { place: None, message, hints: Vec::new() }
+}
+
+fn length(dict: &Dict, key: &str) -> Option<Abs> {
+    match dict.get(key).ok()? {
+        Value::Length(length) => Some(length.abs),
+        _ => None,
+    }
+}
+
+/// Gathers every run of text; `to_page` leads from the frame's coordinates to the page's.
+pub(super) fn collect_runs<'a>(frame: &'a Frame, to_page: Transform, runs: &mut Vec<Run<'a>>) {
+    for (place, item) in frame.items() {
+        let to_page = to_page.pre_concat(Transform::translate(place.x, place.y));
+        match item {
+            FrameItem::Text(text) => runs.push(Run::new(to_page, text)),
+            FrameItem::Group(group) => collect_runs(&group.frame, to_page.pre_concat(group.transform), runs),
+            _ => {}
+        }
+    }
+}
+
+fn missing_glyphs(runs: &[Run<'_>], index: usize, problems: &mut Vec<PdfProblem>) {
+    let Some(text) = runs.get(index).map(|run| run.text) else { return };
+    // Glyph 0 is every font's own sign for "I have none".
+    for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+        let character = text.text.get(glyph.range()).unwrap_or_default().to_owned();
+        let (line, start) = line_around(runs, index);
+        let context = around(&line, start + glyph.range().start);
+        let problem = PdfProblem::MissingGlyph { character, context };
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+}
+
+/// The line of text that a run is part of, and where in it the run begins. Typst makes a run of its own of
+/// each script, so that a foreign character would stand alone.
+fn line_around(runs: &[Run<'_>], index: usize) -> (String, usize) {
+    let baseline = runs.get(index).map(|run| run.max.y);
+    let joined = |run: &&Run<'_>| Some(run.max.y) == baseline;
+    let (before, rest) = runs.split_at(index.min(runs.len()));
+    let before = before.iter().rev().take_while(joined).count();
+    let mut line: String =
+        runs.iter().skip(index - before).take(before).map(|run| run.text.text.as_str()).collect();
+    let start = line.len();
+    line.extend(rest.iter().take_while(joined).map(|run| run.text.text.as_str()));
+    (line, start)
+}
+
+fn around(text: &str, byte: usize) -> String {
+    let before = text.get(..byte).unwrap_or_default().chars().count();
+    text.chars().skip(before.saturating_sub(CONTEXT_CHARS / 2)).take(CONTEXT_CHARS).collect()
+}
+
+/// Every run of text that runs into others to its right: a word that cannot be broken does so in silence.
+fn collisions(runs: &[Run<'_>]) -> Vec<PdfProblem> {
+    let collision = |(index, left): (usize, &Run<'_>)| {
+        let right = runs.iter().enumerate().filter(|(other, run)| *other != index && left.min.x <= run.min.x);
+        let hit = right.map(|(_, run)| run).filter(|run| left.overlaps(run));
+        let by = hit.map(|run| left.max.x - run.min.x).max()?;
+        Some(PdfProblem::TextTooWide { text: left.text.text.to_string(), by_mm: by.to_mm() })
+    };
+    runs.iter().enumerate().filter_map(collision).collect()
+}
+
+/// A run of text with the area of its letters on the page, between the baseline and the height of a small x.
+pub(super) struct Run<'a> {
+    pub text: &'a TextItem,
+    min: Point,
+    max: Point,
+}
+
+impl<'a> Run<'a> {
+    fn new(to_page: Transform, text: &'a TextItem) -> Self {
+        let corners = [Point::zero(), Point::new(text.width(), text.size * -0.5)]
+            .map(|corner| corner.transform(to_page));
+        let [a, b] = corners;
+        Self { text, min: a.min(b), max: a.max(b) }
+    }
+
+    fn overlaps(&self, other: &Self) -> bool {
+        let wide = self.max.x.min(other.max.x) - self.min.x.max(other.min.x);
+        let high = self.max.y.min(other.max.y) - self.min.y.max(other.min.y);
+        wide > Abs::mm(TOUCHING_MM) && high > Abs::zero()
+    }
+
+    fn beyond_paper(&self, page: Size) -> Option<PdfProblem> {
+        let edge = Abs::mm(UNPRINTABLE_MM);
+        let across = (edge - self.min.x).max(self.max.x - (page.x - edge));
+        let along = (edge - self.min.y).max(self.max.y - (page.y - edge));
+        let by = across.max(along);
+        let problem = || PdfProblem::TextTooWide { text: self.text.text.to_string(), by_mm: by.to_mm() };
+        (by > Abs::zero()).then(problem)
+    }
+}

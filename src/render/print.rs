@@ -1,0 +1,136 @@
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::Theme;
+use super::compose::{SiteComposer, card_data};
+use super::pdf::{PdfProblem, PrintTheme};
+use crate::diagnostic::{Code, Finding, Findings, Place};
+use crate::model::ActionCard;
+use crate::route::At;
+use crate::source::{SourceFile, Sources, Span};
+
+/// The layout every card is printed with.
+const CARD: &str = "card-a4";
+
+/// Every action card as PDF, by its path. A card that cannot be printed is an error.
+pub(super) fn render(
+    composer: &SiteComposer<'_>,
+    theme: &Theme,
+    sources: &mut Sources,
+    findings: &mut Findings,
+    progress: &(dyn Fn() + Sync),
+) -> BTreeMap<String, Vec<u8>> {
+    let files = ["print/", "fonts/"].into_iter().flat_map(|folder| theme.files_in(folder));
+    let files = files.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
+    let print_theme = match PrintTheme::new(&files) {
+        Ok(print_theme) => print_theme,
+        Err(problems) => {
+            for problem in problems {
+                findings.add(in_theme(&problem, theme, sources, ""));
+            }
+            return BTreeMap::new();
+        }
+    };
+    let mut outputs = BTreeMap::new();
+    // The paper is the same at both places of an edition, so it is made once.
+    let permanent: Vec<_> = composer.routes.card_pdfs.iter().filter(|(_, (at, _, _))| at.permanent).collect();
+    let printed: Vec<_> = permanent
+        .into_par_iter()
+        .map(|(address, &(at, section, card))| {
+            let pdf = print_theme.render(CARD, &card_data(composer, at, section, card));
+            progress();
+            (address, at, section, card, pdf)
+        })
+        .collect();
+    for (address, at, section, card, pdf) in printed {
+        match pdf {
+            Ok(bytes) => {
+                let plan_address = At { permanent: false, ..at }.card_pdf(section, card);
+                if composer
+                    .routes
+                    .card_pdfs
+                    .get(&plan_address)
+                    .is_some_and(|(here, ..)| here.edition.id == at.edition.id)
+                {
+                    progress();
+                    outputs.insert(plan_address.output_path(), bytes.clone());
+                }
+                outputs.insert(address.output_path(), bytes);
+            }
+            Err(problems) => {
+                for problem in problems {
+                    findings.add(in_card(&problem, card, theme, sources));
+                }
+            }
+        }
+    }
+    outputs
+}
+
+/// What is wrong with one card.
+fn in_card(problem: &PdfProblem, card: &ActionCard, theme: &Theme, sources: &mut Sources) -> Finding {
+    let about = |code, place: Span| Finding::new(code, place).with("card", card.id.as_str());
+    match problem {
+        PdfProblem::Overflow { by_mm, by_lines } => {
+            let finding = about(Code::CardOverflow, card.title.span);
+            let excess = format!("{by_mm:.0}");
+            finding
+                .with("excess", excess)
+                .with("lines", by_lines.to_string())
+                .with("longest", longest_steps(card))
+        }
+        PdfProblem::MissingGlyph { character, .. } => {
+            // Most often it stands in the card's own file; a contact's name may hold it too.
+            let file = sources.get(card.title.span.source);
+            let at = file.and_then(|file| file.text.find(character.as_str()));
+            let place =
+                at.map_or(card.title.span, |at| Span::new(card.title.span.source, at, at + character.len()));
+            about(Code::MissingGlyph, place).with("character", character)
+        }
+        PdfProblem::TextTooWide { text, by_mm } => about(Code::CardTextTooWide, card.title.span)
+            .with("text", text)
+            .with("excess", format!("{by_mm:.0}")),
+        _ => in_theme(problem, theme, sources, card.id.as_str()),
+    }
+}
+
+/// What is wrong with the theme's layouts and fonts.
+fn in_theme(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &str) -> Finding {
+    let place = match problem {
+        PdfProblem::Layout { place, .. }
+        | PdfProblem::Standard { place, .. }
+        | PdfProblem::MissingFont { place, .. } => place.as_ref(),
+        _ => None,
+    };
+    let place = match place {
+        Some(at) => {
+            let shown = theme.shown(&at.path);
+            match theme.file(&at.path).and_then(|bytes| std::str::from_utf8(bytes).ok()) {
+                Some(text) => {
+                    let file = SourceFile::new(shown, text);
+                    let (start, end) = (file.offset(at.line, at.column), file.offset(at.line + 1, 1));
+                    Place::Span(Span::new(sources.add(file), start, end.saturating_sub(1)))
+                }
+                None => Place::Path(shown),
+            }
+        }
+        None => Place::Path(theme.shown("print")),
+    };
+    Finding::new(Code::PrintLayout, place).with("card", card).with("problem", problem.to_string())
+}
+
+/// The numbers of the three longest steps: where shortening helps.
+fn longest_steps(card: &ActionCard) -> String {
+    let mut lengths: Vec<(usize, usize)> = (1..)
+        .zip(&card.steps)
+        .map(|(number, step)| (step.document.plain_text().chars().count(), number))
+        .collect();
+    lengths.sort_unstable_by(|a, b| b.cmp(a));
+    lengths
+        .iter()
+        .take(3)
+        .map(|(length, number)| format!("{number} ({length})"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,23 @@
+use crate::resolve::{Site, Standing};
+use crate::route::{Page, Routes};
+
+/// `sitemap.xml` (sitemaps.org 0.9): the canonical address of every page in force.
+pub(super) fn sitemap(site: &Site, routes: &Routes<'_>, base: &str) -> String {
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (address, page) in &routes.pages {
+        let listed = match page {
+            Page::NotFound => false,
+            page => page
+                .at()
+                .is_none_or(|at| !at.permanent && site.standing(at.plan, at.edition) == Standing::InForce),
+        };
+        if listed {
+            // Addresses are made of `a`-`z`, digits, hyphens and slashes; the base may hold an ampersand.
+            let url = address.absolute(base).replace('&', "&amp;");
+            xml.push_str(&format!("  <url><loc>{url}</loc></url>\n"));
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}

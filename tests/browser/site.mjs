@@ -1,0 +1,54 @@
+// A built site as the checks see it: its files, its pages, and the numbers its content knows.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { yaml } from './tools.mjs';
+
+export class Site {
+  /** `folder`: the built site; `content`: the folder it was built from; `baseUrl`: where it will be served. */
+  constructor(folder, content, baseUrl) {
+    this.folder = resolve(folder);
+    const settings = read(content, 'site.yaml');
+    const contacts = read(content, 'contacts.yaml');
+    this.baseUrl = new URL((baseUrl ?? settings.base_url).replace(/\/*$/, '/'));
+    /** The path the site stands at, with a slash at both ends. */
+    this.mount = this.baseUrl.pathname;
+    this.files = walk(this.folder).map((file) => relative(this.folder, file).split(sep).join('/')).sort();
+    this.pages = this.files.filter((file) => file.endsWith('.html'));
+    this.phones = new Set([
+      ...(settings.emergency ?? []).map((entry) => dialled(entry.number)),
+      ...(contacts.contacts ?? []).flatMap((contact) => (contact.phones ?? []).map((phone) => dialled(phone.number))),
+    ]);
+    /** Eight digits too, but nothing to call. */
+    this.cvr = String(settings.municipality?.cvr ?? '');
+  }
+
+  /** The address path of a page. The error page is shown at addresses of any depth, and must work there. */
+  path(page) {
+    if (page === '404.html') return `${this.mount}findes/ikke/her/`;
+    return this.mount + encodeURI(page).replace(/(^|\/)index\.html$/, '$1');
+  }
+
+  text(file) {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  ofKind(extension) {
+    return this.files.filter((file) => file.endsWith(extension)).map((file) => join(this.folder, file));
+  }
+}
+
+/** A Danish number as it is dialled: digits alone, without the country's own code. */
+export function dialled(number) {
+  return String(number).replace(/^\s*(\+|00)\s*45/, '').replace(/\D/g, '');
+}
+
+function read(content, file) {
+  return yaml.parse(readFileSync(join(content, file), 'utf8')) ?? {};
+}
+
+function walk(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+}
