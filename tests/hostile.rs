@@ -346,8 +346,8 @@ fn a_link_inside_the_folder_is_followed() {
 #[test]
 fn a_file_that_may_not_be_read() {
     let folder = spoilt(|content| {
-        fs::set_permissions(content.join("contacts.yaml"), Permissions::from_mode(0)).unwrap();
-        fs::set_permissions(content.join("plans/uro/editions/2020"), Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(content.join("contacts.yaml"), Permissions::from_mode(0o000)).unwrap();
+        fs::set_permissions(content.join("plans/uro/editions/2020"), Permissions::from_mode(0o000)).unwrap();
     });
     let content = folder.path().join("content");
     // To some users everything may be read.

@@ -120,6 +120,7 @@ fn a_site_below_a_path_links_to_itself_alone() {
     let sitemap = std::str::from_utf8(&outputs["sitemap.xml"]).unwrap();
     assert!(sitemap.contains("<loc>https://kommune.example/planer/beredskab/ekstremisme/</loc>"));
     assert!(!sitemap.contains("/2024/"), "only canonical addresses");
+    assert!(!outputs.contains_key("robots.txt"), "robots.txt counts only at the root of a server");
 }
 
 #[test]
@@ -130,6 +131,15 @@ fn the_permanent_pages_name_the_plans_own_address_as_canonical() {
         let canonical = format!("<link rel=\"canonical\" href=\"https://beredskab.example/{own}\">");
         assert!(html.contains(&canonical), "{path} lacks {canonical}");
     }
+}
+
+#[test]
+fn robots_are_told_of_the_site_map() {
+    let robots = build(2, None).remove("robots.txt").unwrap();
+    assert_eq!(
+        std::str::from_utf8(&robots).unwrap(),
+        "User-agent: *\nAllow: /\nSitemap: https://beredskab.example/sitemap.xml\n"
+    );
 }
 
 #[cfg(feature = "pdf")]

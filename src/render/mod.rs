@@ -58,6 +58,9 @@ pub fn render(
         outputs.insert(address.output_path(), bytes.to_vec());
     }
     outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &composer.base).into_bytes());
+    if settings.base_url.folder() == "/" {
+        outputs.insert("robots.txt".to_owned(), sitemap::robots(&composer.base).into_bytes());
+    }
     outputs.extend(assets.files);
     outputs
 }

@@ -21,3 +21,8 @@ pub(super) fn sitemap(site: &Site, routes: &Routes<'_>, base: &str) -> String {
     xml.push_str("</urlset>\n");
     xml
 }
+
+/// `robots.txt` (RFC 9309): everything may be read, and where the site map is. It counts only at the root of a server.
+pub(super) fn robots(base: &str) -> String {
+    format!("User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
+}
