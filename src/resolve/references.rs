@@ -5,7 +5,7 @@ use crate::markdown::ReferenceKind;
 use crate::model::values::Id;
 use crate::model::{Help, SectionContent};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 use super::index::Index;
 
