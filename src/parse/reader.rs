@@ -125,7 +125,12 @@ impl<'a> Reader<'a> {
             let id = self.tree.texts.get(path)?;
             let end = self.sources.get(*id)?.text.len();
             let finding = Finding::new(Code::EmptyValue, Span::new(*id, end, end));
-            self.findings.add(finding.with("key", Phrase::BodyText).with("expected", Phrase::Markdown));
+            self.findings.add(
+                finding
+                    .with("key", Phrase::BodyText)
+                    .with("expected", Phrase::Markdown)
+                    .with("mend", Phrase::MustBeThere),
+            );
         }
         Some((head, body?))
     }
