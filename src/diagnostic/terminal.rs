@@ -64,17 +64,17 @@ impl Excerpt {
     fn cut(file: &SourceFile, span: Span) -> Self {
         let position = file.position(span.start);
         let line = file.line(position.line);
-        let before: Vec<char> = line.chars().take(position.column - 1).collect();
-        let rest: Vec<char> = line.chars().skip(position.column - 1).collect();
-        let length = file
-            .text
-            .get(span.start..span.end)
-            .map_or(1, |marked| marked.lines().next().unwrap_or("").trim_end().chars().count().max(1));
-        let marked = length.min(rest.len()).min(AROUND);
+        let column = line.char_indices().nth(position.column - 1).map_or(line.len(), |(at, _)| at);
+        let (before, rest) = line.split_at(column);
+        let length = file.text.get(span.start..span.end).map_or(1, |marked| {
+            marked.lines().next().unwrap_or("").trim_end().chars().take(AROUND).count().max(1)
+        });
         // The cut ends are dropped, not marked: the place above the line tells the true column.
-        let whole_start = before.len() <= AROUND;
-        let kept_before = &before[before.len().saturating_sub(AROUND)..];
-        let kept_rest = &rest[..rest.len().min(marked + AROUND)];
+        let whole_start = position.column <= AROUND + 1;
+        let mut kept_before: Vec<char> = before.chars().rev().take(AROUND).collect();
+        kept_before.reverse();
+        let kept_rest: Vec<char> = rest.chars().take(length + AROUND).collect();
+        let marked = length.min(kept_rest.len());
         let plain = |character: &char| if *character == '\t' { '\t' } else { plain(*character) };
         let mut text: String = kept_before.iter().map(plain).collect();
         let start = text.len();

@@ -1,6 +1,8 @@
 //! The two pictures: the case procedure and the organisation. SVG does not break lines, so we do, with room to spare:
 //! the reader's font is not known here.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Body, Procedure};
 use crate::render::theme::Messages;
 use crate::render::view::{DiagramBoxView, DiagramLineView, DiagramView};
@@ -54,7 +56,7 @@ pub(super) fn bodies_diagram(bodies: &[Body], words: &Messages) -> DiagramView {
     let mut boxes: Vec<DiagramBoxView> = Vec::new();
     let mut lines = Vec::new();
     let mut y = MARGIN;
-    let mut drawn_at: Vec<(&str, u32, u32)> = Vec::new();
+    let mut drawn_at: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     for (body, depth) in in_order(bodies) {
         let x = MARGIN + INDENT * depth;
         let mut texts = vec![(body.name.value.clone(), true)];
@@ -63,12 +65,12 @@ pub(super) fn bodies_diagram(bodies: &[Body], words: &Messages) -> DiagramView {
             texts.push((format!("{}: {}", words.text("meets"), meets.value), false));
         }
         let drawn = draw_box(x, y, None, &texts);
-        let parent = body.parent.as_ref().map(|id| id.as_str());
-        if let Some((_, parent_x, parent_bottom)) = drawn_at.iter().find(|(id, _, _)| parent == Some(*id)) {
+        if let Some((parent_x, parent_bottom)) = body.parent.as_ref().and_then(|id| drawn_at.get(id.as_str()))
+        {
             let stem = parent_x + INDENT / 2;
             lines.push(format!("M{stem} {parent_bottom}V{}H{x}", y + FIRST_BASELINE - 6));
         }
-        drawn_at.push((body.id.as_str(), x, y + drawn.height));
+        drawn_at.insert(body.id.as_str(), (x, y + drawn.height));
         y += drawn.height + GAP;
         boxes.push(drawn);
     }
@@ -86,15 +88,21 @@ pub(super) fn bodies_diagram(bodies: &[Body], words: &Messages) -> DiagramView {
 
 /// Each body right after the one it belongs to, with how deep it stands (three levels are drawn).
 fn in_order(bodies: &[Body]) -> Vec<(&Body, u32)> {
-    fn add<'a>(bodies: &'a [Body], parent: Option<&str>, depth: u32, out: &mut Vec<(&'a Body, u32)>) {
-        for body in bodies.iter().filter(|body| body.parent.as_ref().map(|id| id.as_str()) == parent) {
-            out.push((body, depth.min(2)));
-            add(bodies, Some(body.id.as_str()), depth + 1, out);
-        }
+    let mut below: BTreeMap<Option<&str>, Vec<&Body>> = BTreeMap::new();
+    for body in bodies {
+        below.entry(body.parent.as_ref().map(|id| id.as_str())).or_default().push(body);
     }
     let mut out = Vec::new();
-    // No circles: resolving has ruled them out.
-    add(bodies, None, 0, &mut out);
+    // A stack of our own: a chain of bodies may be as long as the file. It has no circle, resolving has ruled that out.
+    let mut open: Vec<(&Body, u32)> = Vec::new();
+    let push = |open: &mut Vec<_>, parent: Option<&str>, depth: u32| {
+        open.extend(below.get(&parent).into_iter().flatten().rev().map(|body| (*body, depth)));
+    };
+    push(&mut open, None, 0);
+    while let Some((body, depth)) = open.pop() {
+        out.push((body, depth.min(2)));
+        push(&mut open, Some(body.id.as_str()), depth + 1);
+    }
     out
 }
 

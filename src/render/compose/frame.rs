@@ -205,6 +205,9 @@ fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     }
 }
 
+/// A section with more items than this does not list them in the navigation of every page: its own page does.
+const MOST_IN_NAVIGATION: usize = 30;
+
 /// What stands below a section in the navigation, when the page belongs to it.
 fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryView> {
     let here = match scope.page {
@@ -221,10 +224,10 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
         children: Vec::new(),
     };
     match &section.content {
-        SectionContent::Interventions(list) => {
+        SectionContent::Interventions(list) if list.items.len() <= MOST_IN_NAVIGATION => {
             list.items.iter().map(|item| entry(at.intervention(section, item), &item.head.title)).collect()
         }
-        SectionContent::ActionCards(list) => {
+        SectionContent::ActionCards(list) if list.items.len() <= MOST_IN_NAVIGATION => {
             list.items.iter().map(|card| entry(at.card(section, card), &card.title)).collect()
         }
         _ => Vec::new(),
