@@ -44,16 +44,22 @@ impl Findings {
 
     /// How many there are, those left out of the list counted.
     pub fn total(&self) -> usize {
-        let left_out = self.counts.values().map(|count| count.saturating_sub(Self::MOST_OF_A_KIND));
-        self.list.len() + left_out.sum::<usize>()
+        self.list.len() + self.left_out(|_| true)
+    }
+
+    fn left_out(&self, of: impl Fn(Code) -> bool) -> usize {
+        let counts = self.counts.iter().filter(|((_, code), _)| of(*code));
+        counts.map(|(_, count)| count.saturating_sub(Self::MOST_OF_A_KIND)).sum()
     }
 
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
+    /// How many there are of one severity, those left out of the list counted.
     pub fn count(&self, severity: Severity) -> usize {
-        self.list.iter().filter(|finding| finding.severity() == severity).count()
+        let listed = self.list.iter().filter(|finding| finding.severity() == severity).count();
+        listed + self.left_out(|code| code.severity() == severity)
     }
 
     /// Those of one severity.
@@ -76,7 +82,7 @@ impl Findings {
     /// many are left out is said at the file.
     #[must_use]
     pub fn sorted(mut self, sources: &Sources) -> Self {
-        for ((source, code), count) in std::mem::take(&mut self.counts) {
+        for (&(source, code), &count) in &self.counts {
             if count > Self::MOST_OF_A_KIND {
                 let place = source.map_or(Place::Nowhere, |id| Place::Path(sources.path(id).to_owned()));
                 let finding = Finding::new(Code::MoreFindings, place);
@@ -115,7 +121,7 @@ mod tests {
         );
         findings.extend(more);
         let sorted = findings.sorted(&sources);
-        assert_eq!(sorted.iter().count(), 202);
+        assert_eq!((sorted.iter().count(), sorted.count(Severity::Error)), (202, 240));
         let counted: Vec<_> = sorted.iter().filter(|finding| finding.code == Code::MoreFindings).collect();
         assert_eq!(counted.len(), 2);
         assert!(counted.iter().all(|finding| finding.arguments.contains(&("count", 20_usize.into()))));

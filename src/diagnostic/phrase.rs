@@ -46,6 +46,8 @@ phrases! {
 
     // What is empty.
     ListValue: "En værdi i listen" / "A value in the list",
+    MustBeThere: ". Her skal stå noget" / ". Something must stand here",
+    MayBeLeftOut: ", eller slet linjen" / ", or delete the line",
     BodyText: "Teksten efter hovedet" / "The text after the head",
 
     // Why a date is none.

@@ -85,9 +85,7 @@ pub(super) fn template(code: Code) -> Template {
             "for dybt",
             "Ret indrykningen. Planens filer bruger højst seks niveauer.",
         ),
-        Code::EmptyValue => {
-            ("{key} er tom", "tom", "Skriv {expected}. Må den udelades, kan du også slette linjen.")
-        }
+        Code::EmptyValue => ("{key} er tom", "tom", "Skriv {expected}{mend}."),
         Code::FrontMatter => (
             "Filen skal begynde med et hoved mellem to linjer med `---`",
             "",

@@ -85,11 +85,7 @@ pub(super) fn template(code: Code) -> Template {
             "too deep",
             "Correct the indentation. A plan's files use at most six levels.",
         ),
-        Code::EmptyValue => (
-            "{key} is empty",
-            "empty",
-            "Write {expected}. If it may be left out, you can also delete the line.",
-        ),
+        Code::EmptyValue => ("{key} is empty", "empty", "Write {expected}{mend}."),
         Code::FrontMatter => (
             "The file must begin with a head between two lines of `---`",
             "",

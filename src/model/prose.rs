@@ -17,7 +17,9 @@ impl Decode for Prose {
         let text = decoder.text(node, Phrase::Markdown)?;
         if text.trim().is_empty() {
             let finding = Finding::new(Code::EmptyValue, node.span).with("key", Phrase::ListValue);
-            decoder.findings.add(finding.with("expected", Phrase::Markdown));
+            decoder
+                .findings
+                .add(finding.with("expected", Phrase::Markdown).with("mend", Phrase::MayBeLeftOut));
             return None;
         }
         let mapped = MappedText::aligned(text, decoder.written(node.span), node.span);

@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
         if let Some(&id) = self.tree.texts.get(path) {
             return self.sources.get(id).map(|file| (id, file));
         }
-        if !self.tree.unreadable.contains(path) && !self.tree.folders.contains(path) {
+        if !self.tree.is_unreadable(path) && !self.tree.folders.contains(path) {
             let has_room = self.findings.has_room(Code::MissingFile, None);
             let near = if has_room { self.misnamed(path) } else { Vec::new() };
             if let Some(name) = near.first() {
@@ -125,7 +125,12 @@ impl<'a> Reader<'a> {
             let id = self.tree.texts.get(path)?;
             let end = self.sources.get(*id)?.text.len();
             let finding = Finding::new(Code::EmptyValue, Span::new(*id, end, end));
-            self.findings.add(finding.with("key", Phrase::BodyText).with("expected", Phrase::Markdown));
+            self.findings.add(
+                finding
+                    .with("key", Phrase::BodyText)
+                    .with("expected", Phrase::Markdown)
+                    .with("mend", Phrase::MustBeThere),
+            );
         }
         Some((head, body?))
     }

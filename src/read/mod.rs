@@ -80,6 +80,11 @@ pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -
                 findings.add(bad_name(world, &path, name));
                 continue;
             }
+            FileKind::ClosedFolder => {
+                // Listed as a folder too, just before.
+                tree.folders.remove(&path);
+                Refusal::Other(Phrase::PermissionDenied.into())
+            }
             FileKind::LinkOutside => Refusal::Outside,
             FileKind::Special => Refusal::Other(Phrase::NotRegular.into()),
         };

@@ -11,11 +11,24 @@ pub struct Tree {
     /// All other files.
     pub attachments: BTreeMap<String, Arc<[u8]>>,
     pub folders: BTreeSet<String>,
-    /// Texts that are there but could not be read; a finding says why.
+    /// What is there but could not be read; a finding says why.
     pub unreadable: BTreeSet<String>,
 }
 
 impl Tree {
+    /// Whether a file, or a folder it is in, is there but could not be read.
+    pub fn is_unreadable(&self, path: &str) -> bool {
+        let folders = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
+        folders.chain([path]).any(|path| self.unreadable.contains(path))
+    }
+
+    /// Whether something in a folder, or the folder itself, could not be read.
+    pub fn has_unreadable_in(&self, folder: &str) -> bool {
+        self.unreadable.iter().any(|path| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    }
+
     /// The names directly inside a folder, folders only.
     pub fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
         // A folder of a memory world exists by its files, so both are looked at.

@@ -66,8 +66,22 @@ impl World for DiskWorld {
             .into_iter()
             .filter_entry(|entry| entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy()))
         {
-            let entry =
-                entry.map_err(|error| error.into_io_error().map_or(Refusal::TooMany, Refusal::from))?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    // One closed folder does not hide what is wrong elsewhere.
+                    let below = error.path().and_then(|path| path.strip_prefix(&self.root).ok());
+                    match below.and_then(Path::to_str).filter(|path| !path.is_empty()) {
+                        Some(path) => {
+                            files.push(WorldFile { path: path.to_owned(), kind: FileKind::ClosedFolder });
+                            continue;
+                        }
+                        None => {
+                            return Err(error.into_io_error().map_or(Refusal::TooMany, Refusal::from));
+                        }
+                    }
+                }
+            };
             if entry.depth() > DEEPEST || files.len() >= MOST_FILES {
                 return Err(Refusal::TooMany);
             }

@@ -14,6 +14,8 @@ pub enum FileKind {
     LinkOutside,
     /// A pipe, socket or device.
     Special,
+    /// A folder the system would not let us look into.
+    ClosedFolder,
     /// Named in bytes that are no text; `path` shows it as well as can be.
     BadName,
 }

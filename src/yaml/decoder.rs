@@ -91,7 +91,9 @@ impl<'a> Decoder<'a> {
                     if field.required || !matches!(entry.value.kind, NodeKind::Null) {
                         let finding = Finding::new(Code::EmptyValue, entry.key.span);
                         let key = format!("`{}`", field.name);
-                        self.findings.add(finding.with("key", key).with("expected", field.expected));
+                        let mend = if field.required { Phrase::MustBeThere } else { Phrase::MayBeLeftOut };
+                        let finding = finding.with("key", key).with("expected", field.expected);
+                        self.findings.add(finding.with("mend", mend));
                     }
                     None
                 }

@@ -59,7 +59,8 @@ impl Scalar for String {
         if text.is_empty() {
             return Err(Fault::new(Code::EmptyValue)
                 .with("key", Phrase::ListValue)
-                .with("expected", Phrase::Text));
+                .with("expected", Phrase::Text)
+                .with("mend", Phrase::MayBeLeftOut));
         }
         let size = text.chars().count();
         if size > LONGEST {
