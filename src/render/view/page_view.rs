@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{
-    BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
+    AdoptionView, BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
     SectionNavView,
 };
 
@@ -32,6 +32,8 @@ pub(crate) struct PageView {
     /// `none` on pages outside a plan.
     pub section_nav: Option<SectionNavView>,
     pub banner: Option<BannerView>,
+    /// The decision behind the text of the page; `none` where the council has adopted nothing of it (help, contacts, cards).
+    pub adopted: Option<AdoptionView>,
     pub last_changed: Option<DateView>,
     pub owner: Option<OwnerView>,
     pub links: PageLinksView,
