@@ -34,6 +34,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         title,
         description,
         canonical,
+        address: scope.address.absolute(&scope.site.base),
         robots: robots(scope),
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),

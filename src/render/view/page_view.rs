@@ -20,6 +20,8 @@ pub(crate) struct PageView {
     pub description: String,
     /// Absolute address of the canonical page: for the edition in force the plan's own address.
     pub canonical: String,
+    /// Absolute address of this very page, as paper states it: at a permanent address the permanent one.
+    pub address: String,
     /// Value of `<meta name="robots">`, for example `noindex`.
     pub robots: Option<String>,
     /// The JSON-LD document, with every `<` written as `\u003c` so that nothing in it can end the element.
