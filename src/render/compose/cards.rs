@@ -34,7 +34,7 @@ pub(super) fn card_link(
 fn pdf(at: At<'_>, section: &Section, card: &ActionCard, scope: &Scope<'_, '_>) -> Option<DownloadView> {
     scope.site.with_pdf.then(|| DownloadView {
         href: scope.href(&at.card_pdf(section, card)),
-        text: scope.site.words.filled("card_pdf", &[("title", &card.title)]),
+        text: scope.site.words.text("card_pdf").to_owned(),
     })
 }
 

@@ -18,6 +18,8 @@ const BELOW_LAST: u32 = 14;
 const GAP: u32 = 30;
 /// How far a body is set in below the one it belongs to.
 const INDENT: u32 = 24;
+/// How much wider the same fonts are in bold, in hundredths.
+const BOLD: u32 = 114;
 /// Room for the number's disc.
 const NUMBER: u32 = 52;
 
@@ -31,9 +33,9 @@ pub(super) fn procedure_diagram(procedure: &Procedure, words: &Messages) -> Diag
             let (from, to) = (y - GAP, y - 2);
             arrows.push(format!("M{0} {from}V{to}", WIDTH / 2));
         }
-        let mut texts = vec![(step.text.value.clone(), true)];
+        let mut texts = vec![(step.text.value.clone(), false)];
         if let Some(who) = &step.responsible {
-            texts.push((format!("{} {}", words.text("responsible"), who.value), false));
+            texts.push((format!("{} {}", words.text("responsible"), who.value), true));
         }
         let drawn = draw_box(MARGIN, y, Some(number), &texts);
         y += drawn.height + GAP;
@@ -113,7 +115,7 @@ fn draw_box(x: u32, y: u32, number: Option<u32>, texts: &[(String, bool)]) -> Di
     let mut lines = Vec::new();
     let mut baseline = y + FIRST_BASELINE;
     for (text, strong) in texts {
-        for line in broken(text, room) {
+        for line in broken(text, room, *strong) {
             lines.push(DiagramLineView { x: text_x, y: baseline, text: line, strong: *strong });
             baseline += LINE;
         }
@@ -123,7 +125,8 @@ fn draw_box(x: u32, y: u32, number: Option<u32>, texts: &[(String, bool)]) -> Di
 }
 
 /// A text in lines of at most `room` units. A word longer than a line is cut with a hyphen.
-fn broken(text: &str, room: u32) -> Vec<String> {
+fn broken(text: &str, room: u32, strong: bool) -> Vec<String> {
+    let width = |text: &str| width(text, strong);
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
@@ -150,19 +153,20 @@ fn broken(text: &str, room: u32) -> Vec<String> {
     lines
 }
 
-/// The width of a text set in 16 units of a wide system font, bold. Wider than most, so that no line runs out of its box.
-fn width(text: &str) -> u32 {
+/// The width of a text set in 16 units of the widest usual system fonts (Verdana, DejaVu Sans), so that no line runs out
+/// of its box in any other.
+fn width(text: &str, strong: bool) -> u32 {
     let tenths: u32 = text
         .chars()
         .map(|character| match character {
-            'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '’' => 50,
-            'f' | 't' | 'r' | ' ' | '(' | ')' | '-' => 66,
-            'm' | 'w' | 'M' | 'W' | 'æ' | 'Æ' | '—' => 152,
-            'A'..='Z' | 'Ø' | 'Å' => 120,
-            _ => 100,
+            'i' | 'j' | 'l' | '.' | ',' | '\'' | '|' | '’' => 56,
+            'f' | 't' | 'r' | 'I' | ' ' | '(' | ')' | ':' | ';' | '-' => 73,
+            'm' | 'w' | 'M' | 'W' | 'æ' | 'Æ' | '—' => 158,
+            'A'..='Z' | 'Ø' | 'Å' => 126,
+            _ => 102,
         })
         .sum();
-    tenths.div_ceil(10)
+    if strong { (tenths * BOLD).div_ceil(1000) } else { tenths.div_ceil(10) }
 }
 
 #[cfg(test)]
@@ -173,9 +177,9 @@ mod tests {
     fn lines_stay_inside_their_room() {
         for text in ["Politiet undersøger, om der er kriminelle forhold", &"æ".repeat(90), "a", "", "Ø å"]
         {
-            for room in [60, 120, 250] {
-                let lines = broken(text, room);
-                assert!(lines.iter().all(|line| width(line) <= room), "{text} in {room}: {lines:?}");
+            for (room, strong) in [(60, true), (120, false), (250, true)] {
+                let lines = broken(text, room, strong);
+                assert!(lines.iter().all(|line| width(line, strong) <= room), "{text} in {room}: {lines:?}");
                 let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').count();
                 assert_eq!(lines.iter().map(|line| letters(line)).sum::<usize>(), letters(text));
             }

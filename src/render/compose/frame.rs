@@ -1,7 +1,7 @@
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
-    BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
+    AdoptionView, BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
     PageView, SectionNavView,
 };
 use crate::resolve::Standing;
@@ -9,6 +9,7 @@ use crate::route::{Address, At, Page};
 
 use super::cards;
 use super::dates::date_view;
+use super::front::adoption_view;
 use super::json_ld::json_ld;
 use super::links::{excerpt, heading_text};
 use super::scope::Scope;
@@ -33,11 +34,13 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         title,
         description,
         canonical,
+        address: scope.address.absolute(&scope.site.base),
         robots: robots(scope),
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),
         section_nav: scope.page.at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
+        adopted: adopted(scope),
         last_changed: changed(scope).map(|date| date_view(date, words)),
         owner: scope.plan().map(|plan| OwnerView {
             name: plan.identity.owner.name.value.clone(),
@@ -53,7 +56,10 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
 fn title(scope: &Scope<'_, '_>) -> String {
     let words = scope.site.words;
     match scope.page {
-        Page::Home => scope.site.site.content.site.municipality.name.value.clone(),
+        Page::Home => {
+            let municipality = scope.site.site.content.site.municipality.name.value.as_str();
+            words.filled("home_title", &[("municipality", municipality)])
+        }
         Page::About => words.text("about").to_owned(),
         Page::NotFound => words.text("not_found_title").to_owned(),
         Page::Front(at) => at.plan.identity.title.value.clone(),
@@ -77,9 +83,8 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
             parts.push(at.edition.id.as_str().to_owned());
         }
     }
-    if title == municipality {
-        parts.push(scope.site.words.text("plans").to_owned());
-    } else {
+    // The home page's heading names it already.
+    if !matches!(scope.page, Page::Home) {
         parts.push(municipality.to_owned());
     }
     parts.join(" – ")
@@ -133,7 +138,8 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
         crumbs.push(link(&plan.front(), &at.plan.identity.title));
     }
     if at.permanent && !front {
-        crumbs.push(link(&at.front(), at.edition.id.as_str()));
+        let edition = scope.site.words.filled("edition_crumb", &[("edition", at.edition.id.as_str())]);
+        crumbs.push(link(&at.front(), &edition));
     }
     if let Page::Intervention(_, section, _) | Page::Card(_, section, _) = scope.page {
         crumbs.push(link(&at.section(section), section.title()));
@@ -250,6 +256,14 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
     });
     Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), current })
+}
+
+/// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.
+fn adopted(scope: &Scope<'_, '_>) -> Option<AdoptionView> {
+    match scope.page {
+        Page::Section(at, _) | Page::Intervention(at, _, _) => adoption_view(at.edition, scope),
+        _ => None,
+    }
 }
 
 /// The latest day on which something on the page was decided or edited; none where nobody has said.

@@ -1,4 +1,4 @@
-use crate::model::{Edition, Plan};
+use crate::model::{Edition, Plan, WayIn};
 use crate::render::view::{
     AdoptionView, CallView, EditionStatus, EditionView, HomeView, LinkView, NotFoundView, PlanFrontView,
     PlanLinkView,
@@ -13,11 +13,15 @@ use super::scope::Scope;
 /// The site's home page.
 pub(super) fn home(scope: &Scope<'_, '_>) -> HomeView {
     let plans = &scope.site.site.content.plans;
-    let call = match plans.as_slice() {
-        [plan] => call(plan, scope),
+    let only = match plans.as_slice() {
+        [plan] => scope.site.current(plan),
         _ => None,
     };
-    HomeView { call, plans: plan_links(scope) }
+    HomeView {
+        call: only.and_then(|at| call(at.plan, scope)),
+        ways: only.map(|at| ways(at, scope)).unwrap_or_default(),
+        plans: plan_links(scope),
+    }
 }
 
 pub(super) fn not_found(scope: &Scope<'_, '_>) -> NotFoundView {
@@ -33,6 +37,8 @@ fn plan_links(scope: &Scope<'_, '_>) -> Vec<PlanLinkView> {
                 href: scope.href(&at.front()),
                 title: plan.identity.title.value.clone(),
                 summary: plan.identity.summary.value.clone(),
+                adopted: adoption_view(at.edition, scope),
+                revise_by: revise_by(plan, at.edition).map(|date| date_view(date, scope.site.words)),
                 help: Some(LinkView { href: scope.href(&at.help()), text: plan.help.title.value.clone() }),
             })
         })
@@ -48,15 +54,17 @@ pub(super) fn call(plan: &Plan, scope: &Scope<'_, '_>) -> Option<CallView> {
     })
 }
 
+/// The ways in to the help at `at`.
+fn ways(at: At<'_>, scope: &Scope<'_, '_>) -> Vec<LinkView> {
+    let link = |way: &WayIn| LinkView {
+        href: scope.href_with_fragment(&at.help(), way.id.as_str()),
+        text: way.title.value.clone(),
+    };
+    at.plan.help.ways.iter().map(link).collect()
+}
+
 /// The front page of a plan.
 pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
-    let help_at = scope.help_at();
-    let ways = help_at.iter().flat_map(|help_at| {
-        at.plan.help.ways.iter().map(|way| LinkView {
-            href: scope.href_with_fragment(&help_at.help(), way.id.as_str()),
-            text: way.title.value.clone(),
-        })
-    });
     let sections = at
         .edition
         .sections
@@ -65,7 +73,7 @@ pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
     PlanFrontView {
         summary: at.plan.identity.summary.value.clone(),
         call: call(at.plan, scope),
-        ways: ways.collect(),
+        ways: scope.help_at().map(|help_at| ways(help_at, scope)).unwrap_or_default(),
         sections: sections.collect(),
         edition: edition_view(at, scope),
     }
@@ -85,12 +93,7 @@ fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
             Standing::InForce => EditionStatus::Adopted,
             Standing::Superseded => EditionStatus::Superseded,
         },
-        adopted: identity.adopted.as_ref().map(|adoption| AdoptionView {
-            date: date_view(adoption.date.value, words),
-            body: adoption.body.value.clone(),
-            meeting: adoption.meeting.as_ref().map(|meeting| meeting.value.clone()),
-            minutes: adoption.minutes.as_ref().map(|minutes| minutes.as_str().to_owned()),
-        }),
+        adopted: adoption_view(edition, scope),
         in_force: identity.in_force.as_ref().map(|date| date_view(date.value, words)),
         revise_by: revise_by(plan, edition).map(|date| date_view(date, words)),
         permanent: LinkView { href: scope.href(&permanent), text: permanent.absolute(&scope.site.base) },
@@ -99,6 +102,16 @@ fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
             LinkView { href: scope.href(&older_at.front()), text: older.identity.title.value.clone() }
         }),
     }
+}
+
+/// The council's decision on an edition.
+pub(super) fn adoption_view(edition: &Edition, scope: &Scope<'_, '_>) -> Option<AdoptionView> {
+    edition.identity.adopted.as_ref().map(|adoption| AdoptionView {
+        date: date_view(adoption.date.value, scope.site.words),
+        body: adoption.body.value.clone(),
+        meeting: adoption.meeting.as_ref().map(|meeting| meeting.value.clone()),
+        minutes: adoption.minutes.as_ref().map(|minutes| minutes.as_str().to_owned()),
+    })
 }
 
 /// The last day by which the council must have revised the plan.

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{
-    BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
+    AdoptionView, BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
     SectionNavView,
 };
 
@@ -20,6 +20,8 @@ pub(crate) struct PageView {
     pub description: String,
     /// Absolute address of the canonical page: for the edition in force the plan's own address.
     pub canonical: String,
+    /// Absolute address of this very page, as paper states it: at a permanent address the permanent one.
+    pub address: String,
     /// Value of `<meta name="robots">`, for example `noindex`.
     pub robots: Option<String>,
     /// The JSON-LD document, with every `<` written as `\u003c` so that nothing in it can end the element.
@@ -32,6 +34,8 @@ pub(crate) struct PageView {
     /// `none` on pages outside a plan.
     pub section_nav: Option<SectionNavView>,
     pub banner: Option<BannerView>,
+    /// The decision behind the text of the page; `none` where the council has adopted nothing of it (help, contacts, cards).
+    pub adopted: Option<AdoptionView>,
     pub last_changed: Option<DateView>,
     pub owner: Option<OwnerView>,
     pub links: PageLinksView,

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::LinkView;
+use super::{AdoptionView, DateView, LinkView};
 
 /// One of the municipality's plans, as a list of plans shows it.
 #[derive(Debug, Clone, Serialize)]
@@ -11,6 +11,9 @@ pub(crate) struct PlanLinkView {
     pub title: String,
     /// One sentence.
     pub summary: String,
+    pub adopted: Option<AdoptionView>,
+    /// The last day by which the council must have revised the plan.
+    pub revise_by: Option<DateView>,
     /// The plan's help page with its title.
     pub help: Option<LinkView>,
 }
