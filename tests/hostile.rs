@@ -15,7 +15,7 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use support::{TODAY, cases, files};
+use support::{TODAY, spoilt};
 
 /// Kilobytes of memory the program may ask for (`ulimit -d`: everything but the program itself and mapped files).
 const MEMORY: u32 = 300 * 1024;
@@ -25,19 +25,6 @@ const SECONDS: u32 = 5;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 const E: &str = "plans/uro/editions/2024";
-
-/// A copy of the base in a folder of its own, spoilt.
-fn spoilt(spoil: impl FnOnce(&Path)) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let content = folder.path().join("content");
-    for (path, bytes) in files(&cases().join("base")) {
-        let file = content.join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, bytes).unwrap();
-    }
-    spoil(&content);
-    folder
-}
 
 /// Runs `check` inside a folder, within the limits.
 fn check(folder: &Path, content: &OsStr, format: &str) -> Output {

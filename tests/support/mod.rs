@@ -67,6 +67,19 @@ pub fn overlaid(folder: &Path) -> MemoryWorld {
     world
 }
 
+/// A copy of the base in a folder of its own, spoilt.
+pub fn spoilt(spoil: impl FnOnce(&Path)) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path().join("content");
+    for (path, bytes) in files(&cases().join("base")) {
+        let file = content.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+    spoil(&content);
+    folder
+}
+
 /// Everything `check` says of a world: the stages up to addresses, findings in the order they are shown.
 pub fn check(world: &dyn World) -> Loaded {
     let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: false };
