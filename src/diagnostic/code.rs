@@ -130,6 +130,8 @@ codes! {
     PrimaryWithoutPhone = "PV412" Error,
     /// Bodies that belong to each other in a circle.
     ParentOfItself = "PV413" Error,
+    /// A number written in a text that no registry has.
+    UnknownNumber = "PV414" Error,
     /// HTML in Markdown.
     RawHtml = "PV501" Error,
     /// A link target of a kind that is not allowed.
@@ -186,6 +188,14 @@ codes! {
     NoWayToReach = "PV606" Warning,
     /// A provision whose wording has not been checked.
     LawNotChecked = "PV607" Warning,
+    /// A number of the registry written in a text, where it cannot be rung and will not follow the registry.
+    PlainNumber = "PV608" Warning,
+    /// An edition in force past the day the law sets for its revision.
+    RevisionOverdue = "PV609" Warning,
+    /// A card past its own day of review.
+    CardReviewOverdue = "PV610" Warning,
+    /// A day on which something is said to have happened, but which has not come.
+    DateAhead = "PV611" Warning,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

@@ -208,6 +208,11 @@ pub(super) fn template(code: Code) -> Template {
             "ingen `phones`",
             "Vælg en kontakt, man kan ringe til, eller tilføj `phones` i contacts.yaml.",
         ),
+        Code::UnknownNumber => (
+            "Nummeret `{number}` i teksten står hverken i contacts.yaml eller site.yaml",
+            "ikke i registret",
+            "Opret kontakten i contacts.yaml, og skriv `[](contact:id)` i stedet for nummeret.",
+        ),
         Code::RawHtml => (
             "HTML kan ikke bruges i teksten",
             "HTML",
@@ -343,6 +348,26 @@ pub(super) fn template(code: Code) -> Template {
             "Det er ikke noteret, hvornår {cite} sidst er læst efter i loven",
             "ingen `checked`",
             "Læs bestemmelsen på retsinformation.dk, og skriv `read_in` og `checked`.",
+        ),
+        Code::PlainNumber => (
+            "Nummeret `{number}` står som almindelig tekst og kan ikke ringes op",
+            "intet link",
+            "Skriv `[](contact:id)` i stedet, så følger nummeret registret. I vedtaget tekst rettes det først i næste udgave.",
+        ),
+        Code::RevisionOverdue => (
+            "Planen skulle være revideret senest {due}",
+            "fristen er overskredet",
+            "Byrådet skal vedtage en ny udgave. Barnets lov § 15, stk. 3 kræver det mindst hvert fjerde år.",
+        ),
+        Code::CardReviewOverdue => (
+            "Kortet `{id}` skulle være gennemgået senest {due}",
+            "fristen er overskredet",
+            "Gennemgå kortet, og skriv den nye dato som `review_by`.",
+        ),
+        Code::DateAhead => (
+            "Datoen {value} er ikke nået endnu",
+            "ligger efter {today}",
+            "Skriv den dag, det er sket. Er datoen rigtig, så se efter, om maskinens ur går rigtigt.",
         ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",

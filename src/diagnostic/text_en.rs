@@ -208,6 +208,11 @@ pub(super) fn template(code: Code) -> Template {
             "no `phones`",
             "Choose a contact one can ring, or add `phones` in contacts.yaml.",
         ),
+        Code::UnknownNumber => (
+            "The number `{number}` in the text is neither in contacts.yaml nor in site.yaml",
+            "not in the registry",
+            "Add the contact to contacts.yaml and write `[](contact:id)` in place of the number.",
+        ),
         Code::RawHtml => (
             "HTML cannot be used in the text",
             "HTML",
@@ -345,6 +350,26 @@ pub(super) fn template(code: Code) -> Template {
             "It is not recorded when {cite} was last read in the law",
             "no `checked`",
             "Read the provision at retsinformation.dk and write `read_in` and `checked`.",
+        ),
+        Code::PlainNumber => (
+            "The number `{number}` stands as plain text and cannot be rung",
+            "no link",
+            "Write `[](contact:id)` instead, so that it follows the registry. Adopted text is corrected in the next edition.",
+        ),
+        Code::RevisionOverdue => (
+            "The plan should have been revised by {due}",
+            "past its day",
+            "The council must adopt a new edition. Barnets lov § 15(3) demands it at least every fourth year.",
+        ),
+        Code::CardReviewOverdue => (
+            "The card `{id}` should have been reviewed by {due}",
+            "past its day",
+            "Review the card and write the new date as `review_by`.",
+        ),
+        Code::DateAhead => (
+            "The date {value} has not come yet",
+            "after {today}",
+            "Write the day on which it happened. If the date is right, check the machine's clock.",
         ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",

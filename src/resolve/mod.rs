@@ -1,9 +1,11 @@
 //! The third stage: what refers to what, and which edition holds on the day.
 
 mod advice;
+mod calendar;
 mod editions;
 mod ids;
 mod index;
+mod numbers;
 mod references;
 mod site;
 mod targets;
@@ -28,6 +30,8 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     references::check(&parsed, findings);
     targets::check(&parsed, settings, findings);
     editions::check(&parsed, settings, findings);
+    numbers::check(&parsed, findings);
+    calendar::check(&parsed, settings, findings);
     advice::check(&parsed, findings);
     if findings.has_errors() {
         return None;

@@ -8,11 +8,11 @@ use crate::source::{Span, Spanned};
 
 use super::index::Index;
 use super::references::unknown;
-use super::{Settings, ids};
+use super::{Settings, ids, numbers};
 
 /// Links in running text: every one must lead somewhere.
 pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
-    let numbers = numbers(parsed);
+    let numbers = numbers::registry(parsed);
     let site = Index::of_site(parsed);
     let none = BTreeSet::new();
     let check = |prose: &Prose, context: &Context<'_>, findings: &mut Findings| {
@@ -151,17 +151,6 @@ fn near<'a>(
     findings: &Findings,
 ) -> Vec<String> {
     if findings.has_room(code, Some(span.source)) { nearest(id, known) } else { Vec::new() }
-}
-
-/// Every number of the registries, as dialled; none when some number could not be read.
-fn numbers(parsed: &Parsed) -> BTreeSet<String> {
-    if ["contacts.yaml", "site.yaml"].iter().any(|file| parsed.faults.files.contains(*file)) {
-        return BTreeSet::new();
-    }
-    let (Some(site), Some(contacts)) = (&parsed.site, &parsed.contacts) else { return BTreeSet::new() };
-    let phones =
-        contacts.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| phone.number.e164());
-    site.emergency.iter().map(|number| number.number.dialled()).chain(phones).collect()
 }
 
 fn none_of(kind: ReferenceKind) -> Phrase {

@@ -1,0 +1,180 @@
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::markdown::Inline;
+use crate::model::{Prose, SectionContent};
+use crate::parse::Parsed;
+use crate::source::{Span, Spanned};
+
+/// Phone numbers written in texts: they must be links, and the number one of the registry's. A number typed twice is a
+/// number corrected once.
+pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+    let registry = registry(parsed);
+    if registry.is_empty() {
+        return;
+    }
+    let mut note = |number: String, span: Span| {
+        let code =
+            if registry.contains(&format!("+45{number}")) { Code::PlainNumber } else { Code::UnknownNumber };
+        findings.add(Finding::new(code, span).with("number", number));
+    };
+    for prose in every_prose(parsed) {
+        in_prose(prose, &mut note);
+    }
+    for text in every_line(parsed) {
+        for (_, number) in numbers_in(text) {
+            note(number, text.span);
+        }
+    }
+}
+
+/// Every number of the registries, as dialled; none when some number could not be read.
+pub(super) fn registry(parsed: &Parsed) -> BTreeSet<String> {
+    if ["contacts.yaml", "site.yaml"].iter().any(|file| parsed.faults.files.contains(*file)) {
+        return BTreeSet::new();
+    }
+    let (Some(site), Some(contacts)) = (&parsed.site, &parsed.contacts) else { return BTreeSet::new() };
+    let phones =
+        contacts.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| phone.number.e164());
+    site.emergency.iter().map(|number| number.number.dialled()).chain(phones).collect()
+}
+
+fn every_prose(parsed: &Parsed) -> impl Iterator<Item = &Prose> {
+    let about = parsed.site.iter().filter_map(|site| site.about.as_ref());
+    let help = parsed.plans.iter().filter_map(|plan| plan.help.as_ref()).flat_map(|help| help.prose());
+    let sections = parsed.plans.iter().flat_map(|plan| &plan.editions).flat_map(|edition| &edition.sections);
+    about.chain(help).chain(sections.flat_map(|section| section.prose()))
+}
+
+/// The texts of one line that readers may take a number from.
+fn every_line(parsed: &Parsed) -> Vec<&Spanned<String>> {
+    let mut lines = Vec::new();
+    lines.extend(parsed.site.iter().flat_map(|site| &site.emergency).map(|number| &number.when));
+    for contact in parsed.contacts.iter().flat_map(|registry| &registry.contacts) {
+        lines.extend(contact.answers.iter().chain(&contact.note));
+    }
+    for section in parsed.plans.iter().flat_map(|plan| &plan.editions).flat_map(|edition| &edition.sections) {
+        match &section.content {
+            SectionContent::Purpose(purpose) => lines.extend(purpose.head.aims.iter().map(|aim| &aim.text)),
+            SectionContent::WarningSigns(signs) => {
+                lines.extend(signs.groups.iter().flat_map(|group| &group.signs).map(|sign| &sign.text));
+            }
+            SectionContent::Organisation(organisation) => {
+                lines
+                    .extend(organisation.bodies.iter().flat_map(|body| body.tasks.iter().chain(&body.meets)));
+                lines.extend(organisation.procedure.iter().flat_map(|it| &it.steps).map(|step| &step.text));
+            }
+            SectionContent::ActionCards(list) => {
+                lines.extend(list.items.iter().flat_map(|card| card.kept_at.iter().chain(&card.owner)));
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {
+    // What stands in a link can be rung, or leads to where it can.
+    let mut linked: Option<Span> = None;
+    for inline in prose.document.inlines() {
+        match inline {
+            Inline::Link(link) => linked = Some(link.span),
+            Inline::Text { text, span } => {
+                if linked.is_some_and(|link| link.start <= span.start && span.end <= link.end) {
+                    continue;
+                }
+                for (range, number) in numbers_in(text) {
+                    // A text without escapes stands in the file as it is, but for space at its end.
+                    let exact = [text.len(), text.trim_end().len()].contains(&(span.end - span.start));
+                    let place = Span::new(span.source, span.start + range.start, span.start + range.end);
+                    note(number, if exact { place } else { *span });
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What readers take for a Danish number: eight digits, together, in fours or in pairs, the first from 2 to 9.
+fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) =
+        text.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())).map(|i| at + i)
+    {
+        let mut end = start;
+        let mut groups = vec![String::new()];
+        for (offset, character) in text.get(start..).unwrap_or("").char_indices() {
+            match character {
+                digit if digit.is_ascii_digit() => {
+                    groups.last_mut().into_iter().for_each(|group| group.push(digit));
+                    end = start + offset + 1;
+                }
+                ' ' | '\u{a0}' if groups.last().is_some_and(|group| !group.is_empty()) => {
+                    groups.push(String::new())
+                }
+                _ => break,
+            }
+        }
+        at = end;
+        groups.retain(|group| !group.is_empty());
+        let before = text.get(..start).unwrap_or("");
+        if before.ends_with('+') && groups.first().is_some_and(|first| first == "45") {
+            groups.remove(0);
+        }
+        // A register number is eight digits too; it is called by its name.
+        let register = before.trim_end_matches([' ', '\u{a0}', ':', '.']).to_lowercase();
+        let register = ["cvr", "cvr-nr", "cvr-nummer", "nr"].iter().any(|name| register.ends_with(name));
+        if let Some(number) = number_of(&groups).filter(|_| !register) {
+            found.push((start..end, number));
+        }
+    }
+    found
+}
+
+/// The first number that stands in groups of digits.
+fn number_of(groups: &[String]) -> Option<String> {
+    let shapes: [&[usize]; 3] = [&[8], &[4, 4], &[2, 2, 2, 2]];
+    shapes.iter().find_map(|shape| {
+        let mut windows = groups.windows(shape.len());
+        let window = windows.find(|window| window.iter().map(String::len).eq(shape.iter().copied()))?;
+        Some(window.concat()).filter(|number| !number.starts_with(['0', '1']))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers_in;
+
+    #[test]
+    fn numbers_are_told_from_other_digits() {
+        let found = |text: &str| numbers_in(text).into_iter().map(|(_, number)| number).collect::<Vec<_>>();
+        for text in [
+            "Ring 25 20 03 18.",
+            "(25200318)",
+            "tlf. 2520 0318",
+            "+45 25 20 03 18",
+            "25\u{a0}20\u{a0}03\u{a0}18",
+        ] {
+            assert_eq!(found(text), ["25200318"], "{text}");
+        }
+        for text in [
+            "24. juni 2024",
+            "LBK nr. 890 af 2024",
+            "CVR-nr. 29189420",
+            "kl. 8-22",
+            "112",
+            "§ 12 b, stk. 1",
+            "05 20 03 18",
+            "1234567890",
+            "2024-06-24",
+            "",
+        ] {
+            assert!(found(text).is_empty(), "{text}");
+        }
+        assert_eq!(numbers_in("æ 25 20 03 18 ø")[0].0, 3..14);
+        assert_eq!(found("25 20 03 18 24 timer i 9000"), ["25200318"]);
+        assert_eq!(found("25 20 03 18, 93 52 00 65"), ["25200318", "93520065"]);
+    }
+}
