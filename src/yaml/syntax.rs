@@ -51,7 +51,10 @@ pub(super) fn explain(kind: &ErrorKind, text: &str, at: usize) -> (Option<Phrase
         }
         E::ExpectedBlockMappingKey => (Phrase::YamlKey, Phrase::YamlKeyMend, here),
         E::UnexpectedCharacter { .. } => (Phrase::YamlCharacter, Phrase::YamlCharacterMend, here),
-        _ => (Phrase::YamlOther, Phrase::YamlOtherMend, here),
+        _ => match tab_after(text, at) {
+            Some(tab) => (Phrase::YamlTab, Phrase::YamlTabMend, tab),
+            None => (Phrase::YamlOther, Phrase::YamlOtherMend, here),
+        },
     };
     (Some(problem), mend, place)
 }
@@ -97,6 +100,20 @@ fn open_bracket(text: &str, at: usize) -> Option<Range<usize>> {
             }
         }
         open.last().map(|bracket| *bracket..*bracket + 1)
+    })
+}
+
+/// The tab that indents the line with `at` or the one after: a text that seems to go on there stops the parser early.
+fn tab_after(text: &str, at: usize) -> Option<Range<usize>> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let mut lines = text.get(start..)?.split_inclusive('\n').scan(start, |next, line| {
+        let begin = *next;
+        *next += line.len();
+        Some((begin, line))
+    });
+    lines.by_ref().take(2).find_map(|(begin, line)| {
+        let tab = begin + line.len() - line.trim_start_matches(' ').len();
+        text.get(tab..).is_some_and(|rest| rest.starts_with('\t')).then(|| tab..tab + 1)
     })
 }
 
