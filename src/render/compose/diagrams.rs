@@ -10,6 +10,8 @@ const WIDTH: u32 = 320;
 const MARGIN: u32 = 1;
 const PADDING: u32 = 14;
 const LINE: u32 = 22;
+/// Between two texts of a box, so that a broken line is not taken for the next text.
+const BETWEEN: u32 = 6;
 /// From the top of a box to its first baseline.
 const FIRST_BASELINE: u32 = 30;
 const BELOW_LAST: u32 = 14;
@@ -111,8 +113,9 @@ fn draw_box(x: u32, y: u32, number: Option<u32>, texts: &[(String, bool)]) -> Di
             lines.push(DiagramLineView { x: text_x, y: baseline, text: line, strong: *strong });
             baseline += LINE;
         }
+        baseline += BETWEEN;
     }
-    let height = baseline - LINE + BELOW_LAST - y;
+    let height = baseline - BETWEEN - LINE + BELOW_LAST - y;
     DiagramBoxView { x, y, width: right - x, height, number, lines }
 }
 

@@ -1,8 +1,8 @@
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
-    AdoptionView, BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
-    PageView, SectionNavView,
+    AdoptionView, BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView,
+    PageLinksView, PageView, SectionNavView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};

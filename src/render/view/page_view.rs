@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    AdoptionView, BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView, PageLinksView,
-    SectionNavView,
+    AdoptionView, BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView,
+    PageLinksView, SectionNavView,
 };
 
 /// The frame of one page.
