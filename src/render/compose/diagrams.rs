@@ -20,6 +20,8 @@ const GAP: u32 = 30;
 const INDENT: u32 = 24;
 /// How much wider the same fonts are in bold, in hundredths.
 const BOLD: u32 = 114;
+/// From the top of a box to the middle of the number's disc, which the template draws.
+const DISC_CENTRE: u32 = 28;
 /// Room for the number's disc.
 const NUMBER: u32 = 52;
 
@@ -116,6 +118,8 @@ fn draw_box(x: u32, y: u32, number: Option<u32>, texts: &[(String, bool)]) -> Di
         baseline += BETWEEN;
     }
     let height = baseline - BETWEEN - LINE + BELOW_LAST - y;
+    // The disc of the number has as much room below as above.
+    let height = if number.is_some() { height.max(2 * DISC_CENTRE) } else { height };
     DiagramBoxView { x, y, width: right - x, height, number, lines }
 }
 
