@@ -12,6 +12,8 @@ const WIDTH: u32 = 320;
 const MARGIN: u32 = 1;
 const PADDING: u32 = 14;
 const LINE: u32 = 22;
+/// Between two texts of a box, so that a broken line is not taken for the next text.
+const BETWEEN: u32 = 6;
 /// From the top of a box to its first baseline.
 const FIRST_BASELINE: u32 = 30;
 const BELOW_LAST: u32 = 14;
@@ -20,6 +22,8 @@ const GAP: u32 = 30;
 const INDENT: u32 = 24;
 /// How much wider the same fonts are in bold, in hundredths.
 const BOLD: u32 = 114;
+/// From the top of a box to the middle of the number's disc, which the template draws.
+const DISC_CENTRE: u32 = 28;
 /// Room for the number's disc.
 const NUMBER: u32 = 52;
 
@@ -119,8 +123,11 @@ fn draw_box(x: u32, y: u32, number: Option<u32>, texts: &[(String, bool)]) -> Di
             lines.push(DiagramLineView { x: text_x, y: baseline, text: line, strong: *strong });
             baseline += LINE;
         }
+        baseline += BETWEEN;
     }
-    let height = baseline - LINE + BELOW_LAST - y;
+    let height = baseline - BETWEEN - LINE + BELOW_LAST - y;
+    // The disc of the number has as much room below as above.
+    let height = if number.is_some() { height.max(2 * DISC_CENTRE) } else { height };
     DiagramBoxView { x, y, width: right - x, height, number, lines }
 }
 
