@@ -54,8 +54,8 @@ pub(super) const COMMANDS: [CommandWords; 4] = [
         about: [
             "Planværk laver en kommunes beredskabsplan til hjemmeside og actioncards.\n\
              Uden kommando bygges hjemmesiden: mappen content læses, mappen public skrives.",
-            "Planværk turns a municipality's contingency plan into a website and action cards.\n\
-             Without a command it builds the site: the folder content in, the folder public out.",
+            "Planværk turns a municipality's plan into a website and action cards.\n\
+             Without a command it builds the site: content is read, public is written.",
         ],
         usage: ["planvaerk [KOMMANDO] [VALG]", "planvaerk [COMMAND] [OPTIONS]"],
     },
