@@ -25,7 +25,9 @@ pub struct Loaded {
 pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>) -> Loaded {
     let mut sources = Sources::default();
     let mut findings = Findings::default();
-    let tree = read(world, &mut sources, &mut findings);
+    let Some(tree) = read(world, &mut sources, &mut findings) else {
+        return Loaded { sources, findings, site: None, theme: None };
+    };
     let root = world.shown("");
     let mut parsed = parse(&tree, &sources, root.trim_end_matches('/'), &mut findings);
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {

@@ -17,9 +17,17 @@ use support::{base, cases, check, overlaid};
 /// Cases that are shown as JSON too: places, related places, nearest names, findings without a place in a file.
 const AS_JSON: [&str; 3] = ["id-twice-contact", "reference-contact", "section-without-file"];
 
-/// Codes a world in memory cannot have; `tests/hostile.rs` meets them on disk.
-const ON_DISK: [Code; 5] =
-    [Code::FileUnreadable, Code::NotAFile, Code::LinkOutside, Code::TooManyFiles, Code::ContentMissing];
+/// Codes that take a disk, or more bytes than a case should have; `tests/hostile.rs` meets them.
+const ON_DISK: [Code; 8] = [
+    Code::ContentTooLarge,
+    Code::MoreFindings,
+    Code::FileUnreadable,
+    Code::FileTooLarge,
+    Code::NotAFile,
+    Code::LinkOutside,
+    Code::TooManyFiles,
+    Code::ContentMissing,
+];
 
 /// The first digit of the families of codes that need a theme, a printer or an output folder.
 const LATER_STAGES: [char; 3] = ['7', '8', '9'];
@@ -66,7 +74,7 @@ fn every_fault_is_explained() {
         let (danish, english) = (shown(Language::Danish), shown(Language::English));
         for text in [&danish, &english] {
             let control = text.chars().find(|c| c.is_control() && *c != '\n');
-            assert_eq!(control, None, "{name}: a control character reaches the terminal");
+            assert_eq!(control, None, "{name}: a control character reaches the terminal:\n{text:?}");
         }
         changed.extend(snapshot(name, &format!("{danish}\n\n───── English\n\n{english}")).err());
         if AS_JSON.contains(&name.as_str()) {

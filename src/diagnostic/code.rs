@@ -54,6 +54,10 @@ codes! {
     BadFileName = "PV111" Error,
     /// A site without a plan.
     NoPlan = "PV112" Error,
+    /// Files that are too large together.
+    ContentTooLarge = "PV113" Error,
+    /// How many findings of one kind in one file are not shown.
+    MoreFindings = "PV114" Warning,
     /// Text that is no YAML.
     YamlSyntax = "PV201" Error,
     /// A key the place does not have.
@@ -124,6 +128,8 @@ codes! {
     PhoneNotInRegistry = "PV411" Error,
     /// The number that stands first, without a number.
     PrimaryWithoutPhone = "PV412" Error,
+    /// Bodies that belong to each other in a circle.
+    ParentOfItself = "PV413" Error,
     /// HTML in Markdown.
     RawHtml = "PV501" Error,
     /// A link target of a kind that is not allowed.
@@ -164,6 +170,8 @@ codes! {
     HiddenTitle = "PV519" Error,
     /// A footnote with the label of another.
     DuplicateFootnote = "PV520" Error,
+    /// A link to a file from a text outside the edition.
+    FileLinkHere = "PV521" Error,
     /// A contact whose hours are not stated.
     HoursMissing = "PV601" Warning,
     /// A contact nobody has rung to check.

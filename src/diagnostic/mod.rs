@@ -9,6 +9,7 @@ mod language;
 mod nearest;
 mod phrase;
 mod place;
+mod plain;
 mod severity;
 mod terminal;
 mod text_da;

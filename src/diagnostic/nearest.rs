@@ -5,15 +5,21 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         return Vec::new();
     }
     let lower = word.to_lowercase();
+    let length = word.chars().count();
     let mut ranked: Vec<(usize, &str)> = known
         .into_iter()
         .filter(|name| name.len() <= 200)
         .filter_map(|name| {
-            let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
-            let near = distance <= (word.chars().count().max(name.chars().count()) / 3).max(1);
             let part =
                 lower.len() >= 4 && (name.contains(&lower) || (name.len() >= 4 && lower.contains(name)));
-            (near || part).then_some((distance, name))
+            let other = name.chars().count();
+            let most = (length.max(other) / 3).max(1);
+            // No distance is less than the difference in length, and that is soon known.
+            if !part && length.abs_diff(other) > most {
+                return None;
+            }
+            let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+            (part || distance <= most).then_some((distance, name))
         })
         .collect();
     ranked.sort_unstable();

@@ -24,7 +24,7 @@ macro_rules! phrases {
 phrases! {
     // What is expected, or what was found.
     Text: "en tekst" / "a text",
-    Markdown: "en tekst (Markdown)" / "a text (Markdown)",
+    Markdown: "en tekst i Markdown" / "a text in Markdown",
     List: "en liste (linjer med `- `)" / "a list (lines with `- `)",
     Mapping: "nøgler med værdier (`nøgle: værdi`)" / "keys with values (`key: value`)",
     Nothing: "ingenting" / "nothing",
@@ -43,6 +43,15 @@ phrases! {
     LanguageTag: "et sprog som `da`" / "a language such as `da`",
     Days: "`daily` eller en liste af ugedage" / "`daily` or a list of weekdays",
     ApprovalForm: "`none` eller `by` og `date`" / "`none`, or `by` and `date`",
+
+    // What is empty.
+    ListValue: "En værdi i listen" / "A value in the list",
+    BodyText: "Teksten efter hovedet" / "The text after the head",
+
+    // Why a date is none.
+    DateForm: "den skrives år-måned-dag" / "it is written year-month-day",
+    NotInCalendar: "dagen findes ikke i kalenderen" / "the day is not in the calendar",
+    TooLongAgo: "årstallet er før 1900" / "the year is before 1900",
 
     // Kinds of things that can be referred to; completes "Der findes …" / "There is …".
     NoTerm: "ikke noget begreb" / "no term",
@@ -104,6 +113,11 @@ phrases! {
     Aliases: "Henvisninger i YAML (`*navn`)" / "Aliases (`*name`)",
     Tags: "Mærker (`!type`)" / "Tags (`!type`)",
     SeveralDocuments: "Flere dokumenter i én fil (`---` midt i filen)" / "Several documents in one file (`---` inside the file)",
+    AnchorsMend: "Skriv teksten ud, hvor den skal stå. Begynder teksten selv med `&`, så sæt den i anførselstegn." / "Write the text out where it belongs. If the text itself begins with `&`, put it in quotes.",
+    AliasesMend: "Skriv teksten ud, hvor den skal stå. Begynder teksten selv med `*`, så sæt den i anførselstegn." / "Write the text out where it belongs. If the text itself begins with `*`, put it in quotes.",
+    TagsMend: "Slet mærket. Begynder teksten selv med `!`, så sæt den i anførselstegn." / "Delete the tag. If the text itself begins with `!`, put it in quotes.",
+    SeveralDocumentsMend: "Slet linjen med `---`." / "Delete the line with `---`.",
+    KeyNotTextMend: "Skriv et enkelt ord før kolonet." / "Write a single word before the colon.",
     KeyNotText: "Nøgler, der ikke er tekst," / "Keys that are not text",
 
     // Where YAML goes wrong, and how to mend it.
@@ -112,13 +126,15 @@ phrases! {
     YamlTab: "der er brugt tabulator" / "a tab is used",
     YamlTabMend: "Indryk med mellemrum, ikke med tabulator." / "Indent with spaces, not with tabs.",
     YamlQuote: "et anførselstegn bliver ikke lukket eller følges af noget andet" / "a quotation mark is not closed or is followed by something else",
-    YamlQuoteMend: "Sæt det afsluttende tegn, eller brug `|` og en indrykket tekst på næste linje." / "Close it, or use `|` and an indented text on the next line.",
+    YamlQuoteMend: "Sæt det afsluttende tegn. Er der anførselstegn inde i teksten, så sæt enkelte om det hele: `'…'`." / "Close it. If there are quotes inside the text, put single ones around the whole: `'…'`.",
     YamlEscape: "tegnet efter `\\` betyder ikke noget i dobbelte anførselstegn" / "the character after `\\` means nothing in double quotes",
     YamlEscapeMend: "Skriv `\\\\` for en bagstreg, eller brug enkelte anførselstegn." / "Write `\\\\` for a backslash, or use single quotes.",
     YamlBracket: "en parentes `[` eller `{` bliver ikke lukket rigtigt" / "a bracket `[` or `{` is not closed properly",
     YamlBracketMend: "Luk parentesen, eller sæt teksten i anførselstegn." / "Close the bracket, or put the text in quotes.",
+    YamlColon: "et kolon følges af mellemrum inde i en tekst" / "a colon is followed by a space inside a text",
+    YamlColonMend: "Sæt hele teksten i anførselstegn." / "Put the whole text in quotes.",
     YamlKey: "her ventes `nøgle: værdi`" / "`key: value` is expected here",
-    YamlKeyMend: "Skriv et kolon og et mellemrum efter nøglen. Indeholder teksten selv et kolon, så sæt den i anførselstegn." / "Write a colon and a space after the key. If the text itself has a colon, put it in quotes.",
+    YamlKeyMend: "Skriv nøglen, et kolon og et mellemrum." / "Write the key, a colon and a space.",
     YamlCharacter: "tegnet kan ikke stå her" / "the character cannot stand here",
     YamlCharacterMend: "Sæt teksten i anførselstegn." / "Put the text in quotes.",
     YamlOther: "opbygningen kan ikke forstås" / "the structure cannot be understood",

@@ -1,5 +1,6 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 
+use super::plain::{plain, plain_path};
 use super::{Finding, Findings, Language, Place, Severity, Wording};
 use crate::source::{Position, SourceFile, Sources, Span};
 
@@ -26,7 +27,7 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
     let main = match &finding.place {
         Place::Span(span) => sources.get(span.source).map(|file| Excerpt::cut(file, *span)),
         Place::Path(path) => {
-            group = group.element(Origin::path(path.as_str()));
+            group = group.element(Origin::path(plain_path(path)));
             None
         }
         Place::Nowhere => None,
@@ -47,8 +48,8 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
 }
 
 /// The one line a finding is about, cut when it is long: a file may be a single line of a megabyte.
-struct Excerpt<'a> {
-    path: &'a str,
+struct Excerpt {
+    path: String,
     position: Position,
     text: String,
     mark: std::ops::Range<usize>,
@@ -59,8 +60,8 @@ struct Excerpt<'a> {
 /// Characters kept on either side of the marked place.
 const AROUND: usize = 90;
 
-impl<'a> Excerpt<'a> {
-    fn cut(file: &'a SourceFile, span: Span) -> Self {
+impl Excerpt {
+    fn cut(file: &SourceFile, span: Span) -> Self {
         let position = file.position(span.start);
         let line = file.line(position.line);
         let before: Vec<char> = line.chars().take(position.column - 1).collect();
@@ -74,15 +75,13 @@ impl<'a> Excerpt<'a> {
         let whole_start = before.len() <= AROUND;
         let kept_before = &before[before.len().saturating_sub(AROUND)..];
         let kept_rest = &rest[..rest.len().min(marked + AROUND)];
-        let plain = |character: &char| {
-            if character.is_control() && *character != '\t' { '\u{fffd}' } else { *character }
-        };
+        let plain = |character: &char| if *character == '\t' { '\t' } else { plain(*character) };
         let mut text: String = kept_before.iter().map(plain).collect();
         let start = text.len();
         text.extend(kept_rest.iter().take(marked).map(plain));
         let end = text.len();
         text.extend(kept_rest.iter().skip(marked).map(plain));
-        Self { path: &file.path, position, text, mark: start..end, whole_start }
+        Self { path: plain_path(&file.path), position, text, mark: start..end, whole_start }
     }
 
     fn add_to<'s>(&'s self, group: Group<'s>, kind: AnnotationKind, label: &'s str) -> Group<'s> {
@@ -91,9 +90,10 @@ impl<'a> Excerpt<'a> {
             .fold(false)
             .annotation(kind.span(self.mark.clone()).label((!label.is_empty()).then_some(label)));
         if self.whole_start {
-            return group.element(snippet.path(self.path));
+            return group.element(snippet.path(self.path.as_str()));
         }
-        let origin = Origin::path(self.path).line(self.position.line).char_column(self.position.column);
+        let origin =
+            Origin::path(self.path.as_str()).line(self.position.line).char_column(self.position.column);
         group.element(origin).element(snippet)
     }
 }

@@ -13,13 +13,15 @@ pub(super) fn template(code: Code) -> Template {
             "Del teksten i flere filer, eller gør billedet mindre.",
         ),
         Code::NotUtf8 => (
-            "Filen er ikke gyldig UTF-8-tekst (første fejl er byte {offset})",
+            "Filen er ikke gemt som UTF-8-tekst (første fejl er i linje {line})",
             "",
             "Gem filen igen som UTF-8. I de fleste programmer vælges det under »Gem som«.",
         ),
-        Code::MissingFile => {
-            ("Filen mangler: {why}", "", "Opret filen, eller ret stedet, der henviser til den.")
-        }
+        Code::MissingFile => (
+            "Filen mangler: {why}",
+            "",
+            "Opret filen, omdøb den, der har et forkert navn, eller ret stedet, der henviser til den.",
+        ),
         Code::NotAFile => ("Her ventes en fil, men det er en mappe", "", "Omdøb eller flyt mappen."),
         Code::LinkOutside => (
             "Linket fører ud af mappen {root} eller ingen steder hen",
@@ -56,6 +58,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Opret en mappe med en `plan.yaml`, for eksempel `plans/ekstremisme/plan.yaml`.",
         ),
+        Code::ContentTooLarge => (
+            "Mappens filer fylder for meget: højst {limit} byte i alt",
+            "her er det for meget",
+            "Er det den rigtige mappe? Gør billeder og dokumenter mindre, eller flyt dem til kommunens hjemmeside.",
+        ),
+        Code::MoreFindings => (
+            "Der er {count} mere af slagsen {code}, som ikke er vist",
+            "",
+            "Ret dem, der er vist, og kør igen.",
+        ),
         Code::YamlSyntax => ("Filen kan ikke læses som YAML: {problem}", "her går det galt", "{mend}"),
         Code::UnknownKey => ("Nøglen `{key}` kendes ikke her", "ukendt nøgle", "Mulige nøgler: {keys}."),
         Code::DuplicateKey => (
@@ -64,21 +76,17 @@ pub(super) fn template(code: Code) -> Template {
             "Behold den ene. Planværk vælger ikke for dig, hvilken der gælder.",
         ),
         Code::MissingKey => {
-            ("Nøglen `{key}` mangler", "her mangler `{key}`", "Tilføj `{key}:` med en værdi ({expected}).")
+            ("Nøglen `{key}` mangler", "her mangler `{key}`", "Tilføj `{key}:` med {expected}.")
         }
         Code::WrongType => ("Her ventes {expected}, men der står {found}", "{found}", "Skriv {expected}."),
-        Code::YamlFeature => (
-            "{feature} bruges ikke i Planværks filer",
-            "",
-            "Skriv teksten ud, hvor den skal stå. Begynder en tekst med `&`, `*` eller `!`, så sæt den i anførselstegn.",
-        ),
+        Code::YamlFeature => ("{feature} bruges ikke i Planværks filer", "", "{mend}"),
         Code::YamlTooDeep => (
             "Indrykningen er for dyb: højst {limit} niveauer",
             "for dybt",
             "Ret indrykningen. Planens filer bruger højst seks niveauer.",
         ),
         Code::EmptyValue => {
-            ("`{key}` er tom", "tom", "Skriv en værdi ({expected}), eller slet linjen, hvis den må udelades.")
+            ("{key} er tom", "tom", "Skriv {expected}. Må den udelades, kan du også slette linjen.")
         }
         Code::FrontMatter => (
             "Filen skal begynde med et hoved mellem to linjer med `---`",
@@ -100,8 +108,8 @@ pub(super) fn template(code: Code) -> Template {
             "Brug små bogstaver a-z, tal og bindestreg, for eksempel `{suggestion}`. Et id ændres aldrig igen.",
         ),
         Code::BadDate => (
-            "`{value}` er ikke en dato",
-            "findes ikke i kalenderen",
+            "`{value}` er ikke en dato: {reason}",
+            "ikke en dato",
             "Skriv år-måned-dag, for eksempel `2024-06-24`.",
         ),
         Code::BadPhone => (
@@ -125,7 +133,7 @@ pub(super) fn template(code: Code) -> Template {
             "Skriv hele adressen, for eksempel `https://www.aalborg.dk/`.",
         ),
         Code::BadEmail => {
-            ("`{value}` er ikke en e-mailadresse", "ikke en e-mailadresse", "Skriv den som navn@domæne.dk.")
+            ("`{value}` er ikke en e-mailadresse", "ikke en e-mailadresse", "Skriv den som navn@kommune.dk.")
         }
         Code::BadPostalCode => (
             "`{value}` er ikke et postnummer",
@@ -182,6 +190,11 @@ pub(super) fn template(code: Code) -> Template {
             "vedtaget hvornår, af hvem?",
             "Skriv `adopted:` med `date` og `body`.",
         ),
+        Code::ParentOfItself => (
+            "Organet `{id}` hører i sidste ende under sig selv",
+            "en ring",
+            "Ret `parent` til det organ, det hører under, eller slet linjen.",
+        ),
         Code::SupersedesItself => (
             "Udgaven `{id}` afløser i sidste ende sig selv",
             "en ring",
@@ -225,7 +238,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::BrokenFragment => (
             "Der er ikke noget sted `#{id}` på siden",
             "findes ikke",
-            "Ret stedet, eller henvis med en id: `term:`, `section:` og så videre.",
+            "Ret stedet, eller henvis med et id: `term:`, `section:` og så videre.",
         ),
         Code::EmptyLink => {
             ("Linket fører ingen steder hen", "ingen adresse", "Skriv `[teksten man ser](adressen)`.")
@@ -243,7 +256,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::UnreadLink => (
             "Her står et link, der ikke kan læses som et link",
             "ikke et link",
-            "Skriv `[tekst](adresse)` uden mellemrum i adressen; er der mellemrum i et filnavn, så skriv `[tekst](<et navn.pdf>)`. En fodnote skal stå efter linket.",
+            "Skriv `[tekst](adresse)` uden mellemrum i adressen; er der mellemrum i et filnavn, så skriv `[tekst](<et navn.pdf>)`. Et andet link eller en fodnote skal stå efter linket.",
         ),
         Code::UndefinedLink => (
             "Adressen til `{label}` mangler",
@@ -292,6 +305,11 @@ pub(super) fn template(code: Code) -> Template {
             "Der er to fodnoter, der hedder `{id}`",
             "gentaget",
             "Giv den ene et andet navn, både her og i teksten.",
+        ),
+        Code::FileLinkHere => (
+            "Teksten her kan ikke linke til filen `{path}`",
+            "kun fra udgavens tekster",
+            "Kun tekster i udgavens mappe kan linke til filer i den. Link til et afsnit med `section:`, eller skriv hele webadressen.",
         ),
         Code::HoursMissing => (
             "Telefontiden for `{role}` er ikke oplyst",

@@ -13,13 +13,15 @@ pub(super) fn template(code: Code) -> Template {
             "Split the text into several files, or make the picture smaller.",
         ),
         Code::NotUtf8 => (
-            "The file is not valid UTF-8 text (first fault at byte {offset})",
+            "The file is not saved as UTF-8 text (first fault in line {line})",
             "",
             "Save the file again as UTF-8.",
         ),
-        Code::MissingFile => {
-            ("The file is missing: {why}", "", "Create the file, or change the place that refers to it.")
-        }
+        Code::MissingFile => (
+            "The file is missing: {why}",
+            "",
+            "Create the file, rename the one that has a wrong name, or change the place that refers to it.",
+        ),
         Code::NotAFile => ("A file is expected here, but this is a folder", "", "Rename or move the folder."),
         Code::LinkOutside => (
             "The link leads out of the folder {root}, or nowhere",
@@ -56,6 +58,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Create a folder with a `plan.yaml`, for example `plans/ekstremisme/plan.yaml`.",
         ),
+        Code::ContentTooLarge => (
+            "The folder's files are too large: at most {limit} bytes in all",
+            "here it becomes too much",
+            "Is this the right folder? Make pictures and documents smaller, or move them to the municipality's website.",
+        ),
+        Code::MoreFindings => (
+            "There are {count} more of the kind {code}, not shown",
+            "",
+            "Mend those that are shown, and run again.",
+        ),
         Code::YamlSyntax => ("The file cannot be read as YAML: {problem}", "it goes wrong here", "{mend}"),
         Code::UnknownKey => ("The key `{key}` is not known here", "unknown key", "Possible keys: {keys}."),
         Code::DuplicateKey => (
@@ -63,26 +75,20 @@ pub(super) fn template(code: Code) -> Template {
             "repeated",
             "Keep one of them. Planværk does not choose for you which one counts.",
         ),
-        Code::MissingKey => (
-            "The key `{key}` is missing",
-            "`{key}` is missing here",
-            "Add `{key}:` with a value ({expected}).",
-        ),
+        Code::MissingKey => {
+            ("The key `{key}` is missing", "`{key}` is missing here", "Add `{key}:` with {expected}.")
+        }
         Code::WrongType => ("Expected {expected}, found {found}", "{found}", "Write {expected}."),
-        Code::YamlFeature => (
-            "{feature} may not be used in Planværk's files",
-            "",
-            "Write the text out where it belongs. If a text begins with `&`, `*` or `!`, put it in quotes.",
-        ),
+        Code::YamlFeature => ("{feature} may not be used in Planværk's files", "", "{mend}"),
         Code::YamlTooDeep => (
             "The nesting is too deep: at most {limit} levels",
             "too deep",
             "Correct the indentation. A plan's files use at most six levels.",
         ),
         Code::EmptyValue => (
-            "`{key}` is empty",
+            "{key} is empty",
             "empty",
-            "Write a value ({expected}), or delete the line if it may be left out.",
+            "Write {expected}. If it may be left out, you can also delete the line.",
         ),
         Code::FrontMatter => (
             "The file must begin with a head between two lines of `---`",
@@ -104,8 +110,8 @@ pub(super) fn template(code: Code) -> Template {
             "Use small letters a-z, digits and hyphens, for example `{suggestion}`. An id never changes again.",
         ),
         Code::BadDate => (
-            "`{value}` is not a date",
-            "not in the calendar",
+            "`{value}` is not a date: {reason}",
+            "not a date",
             "Write year-month-day, for example `2024-06-24`.",
         ),
         Code::BadPhone => (
@@ -186,6 +192,11 @@ pub(super) fn template(code: Code) -> Template {
             "adopted when, by whom?",
             "Write `adopted:` with `date` and `body`.",
         ),
+        Code::ParentOfItself => (
+            "The body `{id}` in the end belongs to itself",
+            "a circle",
+            "Correct `parent` to the body it belongs to, or delete the line.",
+        ),
         Code::SupersedesItself => (
             "The edition `{id}` in the end supersedes itself",
             "a circle",
@@ -247,7 +258,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::UnreadLink => (
             "What stands here cannot be read as a link",
             "not a link",
-            "Write `[text](address)` without spaces in the address; for a file name with spaces write `[text](<a name.pdf>)`. A footnote must stand after the link.",
+            "Write `[text](address)` without spaces in the address; for a file name with spaces write `[text](<a name.pdf>)`. Another link or a footnote must stand after the link.",
         ),
         Code::UndefinedLink => (
             "The address of `{label}` is missing",
@@ -298,6 +309,11 @@ pub(super) fn template(code: Code) -> Template {
             "Two footnotes are called `{id}`",
             "repeated",
             "Give one of them another name, both here and in the text.",
+        ),
+        Code::FileLinkHere => (
+            "The text here cannot link to the file `{path}`",
+            "only from the edition's texts",
+            "Only texts in the edition's folder can link to files in it. Link to a section with `section:`, or write a whole web address.",
         ),
         Code::HoursMissing => (
             "The hours of `{role}` are not stated",

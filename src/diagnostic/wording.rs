@@ -1,3 +1,4 @@
+use super::plain::push_plain;
 use super::{Finding, Language, text_da, text_en};
 
 /// What a finding says, in one language.
@@ -38,7 +39,14 @@ impl Wording {
 
 fn did_you_mean(names: &[String], language: Language) -> Option<String> {
     let or = if language == Language::Danish { " eller " } else { " or " };
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let quoted: Vec<String> = names
+        .iter()
+        .map(|name| {
+            let mut quoted = "`".to_owned();
+            push_plain(&mut quoted, name);
+            quoted + "`"
+        })
+        .collect();
     let list = match quoted.as_slice() {
         [] => return None,
         [one] => one.clone(),
@@ -51,8 +59,7 @@ fn did_you_mean(names: &[String], language: Language) -> Option<String> {
     })
 }
 
-/// Puts the arguments in. A value is shown on one line, without control characters, and cut when it is long: it may be
-/// anything that stood in a file.
+/// Puts the arguments in.
 fn fill(template: &str, finding: &Finding, language: Language) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
@@ -71,19 +78,6 @@ fn fill(template: &str, finding: &Finding, language: Language) -> String {
     }
     out.push_str(rest);
     out
-}
-
-/// A value of more characters than this is cut in messages.
-const LONGEST_VALUE: usize = 300;
-
-fn push_plain(out: &mut String, value: &str) {
-    for (count, character) in value.chars().enumerate() {
-        if count == LONGEST_VALUE {
-            out.push('…');
-            return;
-        }
-        out.push(if character.is_control() { ' ' } else { character });
-    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,3 @@ pub const MAX_TABLE_COLUMNS: usize = 32;
 
 /// Cells of a table, its head included. Markdown fills short rows up, so a small file can ask for very many.
 pub const MAX_TABLE_CELLS: usize = 10_000;
-
-/// Findings of one kind in one text. A file that is not Markdown at all would fill the terminal for hours.
-pub const MAX_FINDINGS_PER_CODE: usize = 100;

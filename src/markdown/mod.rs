@@ -43,9 +43,7 @@ pub use self::footnote::Footnote;
 pub use self::heading::Heading;
 pub use self::image::Image;
 pub use self::inline::Inline;
-pub use self::limits::{
-    MAX_BLOCK_DEPTH, MAX_FINDINGS_PER_CODE, MAX_INLINE_DEPTH, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS,
-};
+pub use self::limits::{MAX_BLOCK_DEPTH, MAX_INLINE_DEPTH, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS};
 pub use self::link::Link;
 pub use self::list::{List, ListItem};
 pub use self::paragraph::Paragraph;

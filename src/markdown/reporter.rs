@@ -1,20 +1,17 @@
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::MAX_FINDINGS_PER_CODE;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::source::{MappedText, Span};
 
-/// Puts findings about one text in their places, and no more than [`MAX_FINDINGS_PER_CODE`] of a kind.
+/// Puts findings about one text in their places.
 pub(super) struct Reporter<'a> {
     text: &'a MappedText,
     findings: &'a mut Findings,
-    counts: BTreeMap<Code, usize>,
 }
 
 impl<'a> Reporter<'a> {
     pub fn new(text: &'a MappedText, findings: &'a mut Findings) -> Self {
-        Self { text, findings, counts: BTreeMap::new() }
+        Self { text, findings }
     }
 
     /// Where a stretch of the text was written, widened to whole characters and without the line break at its end.
@@ -27,10 +24,8 @@ impl<'a> Reporter<'a> {
     }
 
     pub fn add(&mut self, code: Code, span: Span, describe: impl FnOnce(Finding) -> Finding) {
-        let count = self.counts.entry(code).or_default();
-        *count += 1;
-        if *count <= MAX_FINDINGS_PER_CODE {
-            self.findings.add(describe(Finding::new(code, span)));
-        }
+        let finding = Finding::new(code, span);
+        let has_room = self.findings.has_room(code, Some(span.source));
+        self.findings.add(if has_room { describe(finding) } else { finding });
     }
 }

@@ -14,7 +14,7 @@ impl Decode for Days {
     fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Self> {
         match &node.kind {
             NodeKind::Scalar { text, .. } if text == "daily" => Some(Self(Weekday::ALL.to_vec())),
-            NodeKind::Sequence(items) if !items.is_empty() => {
+            NodeKind::Sequence(items) => {
                 let days =
                     items.iter().map(|item| decoder.decode::<Spanned<Weekday>>(item)).collect::<Vec<_>>();
                 let mut days = days

@@ -16,7 +16,7 @@ impl Decode for Prose {
     fn decode(node: &Node, decoder: &mut Decoder<'_>) -> Option<Self> {
         let text = decoder.text(node, Phrase::Markdown)?;
         if text.trim().is_empty() {
-            let finding = Finding::new(Code::EmptyValue, node.span).with("key", "\"\"");
+            let finding = Finding::new(Code::EmptyValue, node.span).with("key", Phrase::ListValue);
             decoder.findings.add(finding.with("expected", Phrase::Markdown));
             return None;
         }

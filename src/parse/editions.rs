@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::parsed::ParsedEdition;
@@ -17,21 +17,21 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let identity: Option<EditionIdentity> =
         reader.yaml(&format!("{folder}/edition.yaml"), Phrase::EveryEditionHas);
     let mut sections = Vec::new();
-    let mut incomplete = false;
+    let mut broken = BTreeSet::new();
     match &identity {
         Some(identity) => {
             for section in &identity.sections {
                 match content(reader, folder, section) {
                     Some(content) => sections.push(Section { id: section.clone(), content }),
-                    None => incomplete = true,
+                    None => drop(broken.insert(section.as_str().to_owned())),
                 }
             }
-            report_left_out(reader, folder);
+            broken.extend(report_left_out(reader, folder, &identity.sections));
         }
         // Without the order no file can be said to be unused.
         None => claim_all(reader, folder),
     }
-    Some(ParsedEdition { id: id?, identity, sections, attachments: attachments(reader, folder), incomplete })
+    Some(ParsedEdition { id: id?, identity, sections, attachments: attachments(reader, folder), broken })
 }
 
 fn content(reader: &mut Reader<'_>, folder: &str, section: &Spanned<Id>) -> Option<SectionContent> {
@@ -91,12 +91,17 @@ fn items<T>(
         .iter()
         .map(|id| read(reader, &format!("{folder}/{}.{extension}", id.value), &id.value))
         .collect();
+    if reader.faults.files.contains(&index) {
+        // The order may name it in a way that could not be read.
+        claim_all(reader, folder);
+    }
     let left_out: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
     for name in left_out {
+        if reader.is_claimed(&format!("{folder}/{name}")) {
+            continue;
+        }
         let id = name.strip_suffix(extension).and_then(|stem| stem.strip_suffix('.'));
-        if let Some(id) =
-            id.filter(|id| name != "index.md" && !head.order.iter().any(|listed| listed.as_str() == *id))
-        {
+        if let Some(id) = id {
             reader.claim(format!("{folder}/{name}"));
             let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(&format!("{folder}/{name}")));
             reader.findings.add(finding.with("id", id).with("file", "index.md"));
@@ -106,24 +111,52 @@ fn items<T>(
     Some(ItemList { head, intro, items })
 }
 
-/// A Markdown file directly in the edition that the order does not name.
-fn report_left_out(reader: &mut Reader<'_>, folder: &str) {
+/// Sections that are not Markdown files directly in the edition's folder, with where they are.
+const OTHER_SECTIONS: [(&str, &str); 5] = [
+    ("definitions", "definitions.yaml"),
+    ("organisation", "organisation.yaml"),
+    ("interventions", "interventions/"),
+    ("warning-signs", "warning-signs.yaml"),
+    ("action-cards", "action-cards/"),
+];
+
+/// Sections that are there but that the order does not name. Gives back their names.
+fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>]) -> BTreeSet<String> {
+    // An order with faults may name it in a way that could not be read.
+    if reader.faults.files.contains(&format!("{folder}/edition.yaml")) {
+        claim_all(reader, folder);
+        return OTHER_SECTIONS.iter().map(|(id, _)| (*id).to_owned()).collect();
+    }
     let names: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
-    for name in names {
-        let path = format!("{folder}/{name}");
-        if name.ends_with(".md") && !reader.is_claimed(&path) {
-            let id = name.trim_end_matches(".md");
-            let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(&path));
+    let texts = names.iter().filter_map(|name| Some((name.strip_suffix(".md")?, name.as_str())));
+    let mut found = BTreeSet::new();
+    for (id, place) in texts.chain(OTHER_SECTIONS) {
+        let path = format!("{folder}/{place}");
+        let is_there = if place.ends_with('/') {
+            let next = reader.tree.texts.range(path.clone()..).next();
+            next.is_some_and(|(text, _)| text.starts_with(&path))
+        } else {
+            reader.tree.texts.contains_key(&path) && !reader.is_claimed(&path)
+        };
+        if is_there && !order.iter().any(|section| section.as_str() == id) {
+            let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(path.trim_end_matches('/')));
             reader.findings.add(finding.with("id", id).with("file", "edition.yaml"));
-            reader.claim(path);
+            if place.ends_with('/') {
+                claim_all(reader, &path)
+            } else {
+                reader.claim(path)
+            }
+            found.insert(id.to_owned());
         }
     }
+    found
 }
 
-fn claim_all(reader: &mut Reader<'_>, folder: &str) {
-    let below = format!("{folder}/");
-    let paths: Vec<String> =
-        reader.tree.texts.keys().filter(|path| path.starts_with(&below)).cloned().collect();
+/// Marks a file, or everything in a folder, as accounted for.
+fn claim_all(reader: &mut Reader<'_>, place: &str) {
+    let below = format!("{}/", place.trim_end_matches('/'));
+    let is_of = |path: &String| path == place || path.starts_with(&below);
+    let paths: Vec<String> = reader.tree.texts.keys().filter(|path| is_of(path)).cloned().collect();
     for path in paths {
         reader.claim(path);
     }

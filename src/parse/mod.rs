@@ -2,10 +2,12 @@
 //! stage's matter.
 
 mod editions;
+mod faults;
 mod parsed;
 mod plans;
 mod reader;
 
+pub use self::faults::Faults;
 pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
 
 use self::reader::Reader;
@@ -24,5 +26,5 @@ pub fn parse(tree: &Tree, sources: &Sources, root: &str, findings: &mut Findings
         reader.findings.add(Finding::at_path(Code::NoPlan, reader.shown("plans")));
     }
     reader.report_unused();
-    Parsed { site, contacts, laws, plans, broken_ids: reader.broken_ids }
+    Parsed { site, contacts, laws, plans, faults: reader.faults }
 }

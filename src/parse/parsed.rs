@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::Faults;
 use crate::model::values::Id;
 use crate::model::{
     ContactRegistry, Content, Edition, EditionIdentity, Help, LawRegistry, Plan, PlanIdentity, Section,
@@ -14,8 +15,7 @@ pub struct Parsed {
     pub contacts: Option<ContactRegistry>,
     pub laws: Option<LawRegistry>,
     pub plans: Vec<ParsedPlan>,
-    /// Ids of things that are there but have faults.
-    pub broken_ids: BTreeSet<String>,
+    pub faults: Faults,
 }
 
 #[derive(Debug)]
@@ -32,8 +32,8 @@ pub struct ParsedEdition {
     pub identity: Option<EditionIdentity>,
     pub sections: Vec<Section>,
     pub attachments: BTreeMap<String, Arc<[u8]>>,
-    /// Whether some section could not be read.
-    pub incomplete: bool,
+    /// Names of sections that could not be read, or that the order leaves out.
+    pub broken: BTreeSet<String>,
 }
 
 impl Parsed {
@@ -53,8 +53,8 @@ impl ParsedPlan {
 
 impl ParsedEdition {
     fn complete(self) -> Option<Edition> {
-        let Self { id, identity, sections, attachments, incomplete } = self;
-        (!incomplete).then_some(())?;
+        let Self { id, identity, sections, attachments, broken } = self;
+        broken.is_empty().then_some(())?;
         Some(Edition { id, identity: identity?, sections, attachments })
     }
 }

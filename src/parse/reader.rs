@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::Faults;
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown;
 use crate::model::Prose;
@@ -12,7 +13,7 @@ use crate::yaml::{self, Decode, Decoder};
 pub(super) struct Reader<'a> {
     pub tree: &'a Tree,
     pub findings: &'a mut Findings,
-    pub broken_ids: BTreeSet<String>,
+    pub faults: Faults,
     sources: &'a Sources,
     root: &'a str,
     /// Files that some part of the plan asked for, there or not.
@@ -26,7 +27,7 @@ impl<'a> Reader<'a> {
         root: &'a str,
         findings: &'a mut Findings,
     ) -> Self {
-        Self { tree, findings, broken_ids: BTreeSet::new(), sources, root, wanted: BTreeSet::new() }
+        Self { tree, findings, faults: Faults::default(), sources, root, wanted: BTreeSet::new() }
     }
 
     /// How messages write a path of the content folder.
@@ -41,35 +42,60 @@ impl<'a> Reader<'a> {
             return self.sources.get(id).map(|file| (id, file));
         }
         if !self.tree.unreadable.contains(path) && !self.tree.folders.contains(path) {
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
-            let others: Vec<&str> = if folder.is_empty() {
-                self.tree.texts.keys().map(String::as_str).filter(|other| !other.contains('/')).collect()
-            } else {
-                self.tree.texts_in(folder).collect()
-            };
+            let has_room = self.findings.has_room(Code::MissingFile, None);
+            let near = if has_room { self.misnamed(path) } else { Vec::new() };
+            if let Some(name) = near.first() {
+                // Its wrong name is said here already.
+                let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                self.wanted.insert(joined(folder, name));
+            }
             let finding = Finding::at_path(Code::MissingFile, self.shown(path)).with("why", why);
-            self.findings.add(finding.nearest(nearest(name, others)));
+            self.findings.add(finding.nearest(near));
         }
         None
+    }
+
+    /// Files beside a missing one that nothing has asked for and that are named much like it.
+    fn misnamed(&self, path: &str) -> Vec<String> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let stem = |name: &'a str| name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let files = self.tree.texts.keys().chain(self.tree.attachments.keys());
+        let beside = files.filter(|other| !self.wanted.contains(*other)).filter_map(|other| {
+            let (place, name) = other.rsplit_once('/').unwrap_or(("", other));
+            (place == folder).then_some(name)
+        });
+        let beside: Vec<&'a str> = beside.collect();
+        let wanted = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let stems = nearest(wanted, beside.iter().map(|name| stem(name)));
+        let named = |wanted: &String| beside.iter().find(|name| stem(name) == wanted.as_str());
+        stems.iter().filter_map(named).map(|name| (*name).to_owned()).collect()
     }
 
     /// A YAML file as a record.
     pub(super) fn yaml<T: Decode>(&mut self, path: &str, why: Phrase) -> Option<T> {
         let (id, file) = self.file(path, why)?;
-        self.record(id, file, 0..file.text.len())
+        self.record(path, id, file, 0..file.text.len())
     }
 
     fn record<T: Decode>(
         &mut self,
+        path: &str,
         id: SourceId,
         file: &SourceFile,
         range: std::ops::Range<usize>,
     ) -> Option<T> {
         let node = yaml::parse(file, id, range, self.findings)?;
+        let before = self.findings.total();
         let mut decoder = Decoder::new(file, self.findings);
         let record = decoder.decode(&node);
-        self.broken_ids.append(&mut decoder.broken_ids);
+        let has_nameless = decoder.has_nameless;
+        self.faults.ids.append(&mut decoder.broken_ids);
+        if has_nameless {
+            self.faults.nameless.insert(path.to_owned());
+        }
+        if self.findings.total() > before {
+            self.faults.files.insert(path.to_owned());
+        }
         record
     }
 
@@ -81,7 +107,7 @@ impl<'a> Reader<'a> {
             self.findings.add(Finding::new(Code::FrontMatter, Span::new(id, 0, end)));
             return None;
         };
-        let head = self.record(id, file, head);
+        let head = self.record(path, id, file, head);
         let text = file.text.get(body..).unwrap_or("");
         let blank = text.trim().is_empty();
         let mapped = MappedText::verbatim(text, id, body);
@@ -99,11 +125,7 @@ impl<'a> Reader<'a> {
             let id = self.tree.texts.get(path)?;
             let end = self.sources.get(*id)?.text.len();
             let finding = Finding::new(Code::EmptyValue, Span::new(*id, end, end));
-            self.findings.add(
-                finding
-                    .with("key", path.rsplit('/').next().unwrap_or(path))
-                    .with("expected", Phrase::Markdown),
-            );
+            self.findings.add(finding.with("key", Phrase::BodyText).with("expected", Phrase::Markdown));
         }
         Some((head, body?))
     }
@@ -123,6 +145,7 @@ impl<'a> Reader<'a> {
         if id.value != *name {
             let finding = Finding::new(Code::IdIsNotFileName, id.span).with("id", id.as_str());
             self.findings.add(finding.with("name", name.as_str()));
+            self.faults.ids.extend([id.as_str().to_owned(), name.as_str().to_owned()]);
         }
     }
 
@@ -138,32 +161,28 @@ impl<'a> Reader<'a> {
     /// Texts that nothing asked for: a misspelt name would otherwise publish nothing and say nothing.
     pub(super) fn report_unused(&mut self) {
         let tree = self.tree;
-        for path in tree.texts.keys().chain(&tree.unreadable).filter(|path| !self.wanted.contains(*path)) {
-            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-            let siblings = self.wanted.iter().filter_map(|wanted| {
-                let (place, name) = wanted.rsplit_once('/').unwrap_or(("", wanted));
-                (place == folder && !tree.texts.contains_key(wanted)).then_some(name)
-            });
-            let names = nearest(name, siblings);
-            let finding =
-                Finding::at_path(Code::UnexpectedFile, self.shown(path)).with("why", Phrase::NotUsedHere);
-            self.findings.add(finding.nearest(names));
+        for path in tree.texts.keys().filter(|path| !self.wanted.contains(*path)) {
+            let finding = Finding::at_path(Code::UnexpectedFile, self.shown(path));
+            self.findings.add(finding.with("why", Phrase::NotUsedHere));
         }
-        for path in tree.attachments.keys() {
+        for path in tree.attachments.keys().filter(|path| !self.wanted.contains(*path)) {
             // Pictures and documents belong to an edition; elsewhere nothing would publish them.
             let in_edition = path.starts_with("plans/")
                 && path.split('/').nth(2) == Some("editions")
                 && path.split('/').count() > 4;
-            if !in_edition {
-                let why = if path.ends_with(".yml") || path.ends_with(".markdown") {
-                    Phrase::WrongExtension
-                } else {
-                    Phrase::NotUsedHere
-                };
+            let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+            let is_text =
+                ["yaml", "yml", "md", "markdown"].iter().any(|text| extension.eq_ignore_ascii_case(text));
+            if is_text || !in_edition {
+                let why = if is_text { Phrase::WrongExtension } else { Phrase::NotUsedHere };
                 self.findings.add(Finding::at_path(Code::UnexpectedFile, self.shown(path)).with("why", why));
             }
         }
     }
+}
+
+fn joined(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
 /// The byte range of the head between two lines of `---`, and where the body begins.

@@ -8,15 +8,18 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::source::{SourceFile, Sources};
-use crate::world::{DiskWorld, FileKind, Refusal, World};
+use crate::world::{DiskWorld, FileKind, Refusal, World, WorldFile};
 
 /// A text longer than a book is no part of a plan.
 const LARGEST_TEXT: u64 = 1 << 20;
 /// Pictures and documents that texts link to.
 const LARGEST_ATTACHMENT: u64 = 20 << 20;
+/// All files together: they are held in memory until the site is written.
+const LARGEST_CONTENT: u64 = 200 << 20;
 
-/// Reads the world. What cannot be read is a finding; the rest is in the tree.
-pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -> Tree {
+/// Reads the world. What cannot be read is a finding; the rest is in the tree. `None`: there is no saying what is in the
+/// folder, or it is too much.
+pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -> Option<Tree> {
     let mut tree = Tree::default();
     let files = match world.list() {
         Ok(files) => files,
@@ -24,61 +27,97 @@ pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -
             let (files, depth) = DiskWorld::LIMITS;
             let finding = Finding::at_path(Code::TooManyFiles, world.shown(""));
             findings.add(finding.with("files", files).with("depth", depth));
-            return tree;
+            return None;
         }
         Err(refusal) => {
             findings.add(refused(world, "", LARGEST_TEXT, refusal));
-            return tree;
+            return None;
         }
     };
-    for file in files {
-        let path = file.path;
-        let text = is_text(&path);
-        match file.kind {
-            FileKind::Folder if text => findings.add(Finding::at_path(Code::NotAFile, world.shown(&path))),
-            FileKind::Folder => {
-                tree.folders.insert(path);
-            }
-            FileKind::LinkOutside => findings.add(refused(world, &path, 0, Refusal::Outside)),
-            FileKind::Special => {
-                findings.add(refused(world, &path, 0, Refusal::Other(Phrase::NotRegular.into())));
-            }
-            FileKind::File if text => match world.read(&path, LARGEST_TEXT) {
-                Ok(bytes) => {
-                    if let Some(text) = decode(bytes, &world.shown(&path), findings) {
-                        tree.texts
-                            .insert(path.clone(), sources.add(SourceFile::new(world.shown(&path), text)));
-                    } else {
-                        tree.unreadable.insert(path);
-                    }
-                }
-                Err(refusal) => {
-                    findings.add(refused(world, &path, LARGEST_TEXT, refusal));
-                    tree.unreadable.insert(path);
-                }
-            },
-            FileKind::File => match world.read(&path, LARGEST_ATTACHMENT) {
-                Ok(bytes) => {
-                    tree.attachments.insert(path, Arc::from(bytes));
-                }
-                Err(refusal) => findings.add(refused(world, &path, LARGEST_ATTACHMENT, refusal)),
-            },
+    let mut room = LARGEST_CONTENT;
+    for WorldFile { path, kind } in files {
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        let text = is_text(name);
+        if kind == FileKind::Folder && !text {
+            tree.folders.insert(path);
+            continue;
         }
+        let limit = if text { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
+        let refusal = match kind {
+            FileKind::File if is_bad_name(name) => {
+                findings.add(bad_name(world, &path, name));
+                continue;
+            }
+            FileKind::File => match world.read(&path, limit.min(room)) {
+                Ok(bytes) => {
+                    room -= bytes.len() as u64;
+                    if !text {
+                        tree.attachments.insert(path, Arc::from(bytes));
+                        continue;
+                    }
+                    match decode(bytes, &world.shown(&path), findings) {
+                        Some(text) => {
+                            let id = sources.add(SourceFile::new(world.shown(&path), text));
+                            tree.texts.insert(path, id);
+                        }
+                        None => drop(tree.unreadable.insert(path)),
+                    }
+                    continue;
+                }
+                Err(Refusal::TooLarge { size }) if size <= limit => {
+                    let finding = Finding::at_path(Code::ContentTooLarge, world.shown(&path));
+                    findings.add(finding.with("limit", LARGEST_CONTENT));
+                    return None;
+                }
+                Err(refusal) => refusal,
+            },
+            FileKind::Folder => {
+                findings.add(Finding::at_path(Code::NotAFile, world.shown(&path)));
+                tree.unreadable.insert(path);
+                continue;
+            }
+            FileKind::BadName => {
+                findings.add(bad_name(world, &path, name));
+                continue;
+            }
+            FileKind::LinkOutside => Refusal::Outside,
+            FileKind::Special => Refusal::Other(Phrase::NotRegular.into()),
+        };
+        findings.add(refused(world, &path, limit, refusal));
+        tree.unreadable.insert(path);
     }
-    tree
+    Some(tree)
 }
 
-fn is_text(path: &str) -> bool {
-    [".yaml", ".md"].iter().any(|end| path.ends_with(end))
+/// A name that no address can hold: it would have to be written with signs that nobody sees, or that end a path.
+fn is_bad_name(name: &str) -> bool {
+    name.chars().any(|character| character.is_control() || "\\<>:\"|?*%#".contains(character))
+}
+
+fn bad_name(world: &dyn World, path: &str, name: &str) -> Finding {
+    let good = |c: &char| c.is_alphanumeric() || "-_. ".contains(*c);
+    let suggestion: String = name.chars().filter(good).collect();
+    let finding = Finding::at_path(Code::BadFileName, world.shown(path)).with("name", name);
+    finding.with("suggestion", suggestion)
+}
+
+fn is_text(name: &str) -> bool {
+    [".yaml", ".md"].iter().any(|end| name.ends_with(end))
 }
 
 fn decode(bytes: Vec<u8>, shown: &str, findings: &mut Findings) -> Option<String> {
     match String::from_utf8(bytes) {
         // A byte order mark is no part of the text.
-        Ok(text) => Some(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned)),
+        Ok(mut text) => {
+            if text.starts_with('\u{feff}') {
+                text.drain(..'\u{feff}'.len_utf8());
+            }
+            Some(text)
+        }
         Err(error) => {
-            let offset = error.utf8_error().valid_up_to() + 1;
-            findings.add(Finding::at_path(Code::NotUtf8, shown).with("offset", offset));
+            let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+            let line = good.filter(|byte| **byte == b'\n').count() + 1;
+            findings.add(Finding::at_path(Code::NotUtf8, shown).with("line", line));
             None
         }
     }

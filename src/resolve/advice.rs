@@ -20,6 +20,9 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
     }
     for contact in parsed.contacts.iter().flat_map(|registry| &registry.contacts) {
         let at = |code| Finding::new(code, contact.role.span).with("role", contact.role.as_str());
+        if parsed.faults.explain(contact.id.as_str()) {
+            continue;
+        }
         if contact.phones.is_empty() && contact.email.is_none() && contact.address.is_none() {
             findings.add(at(Code::NoWayToReach));
         }

@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::EditionStatus;
+use crate::model::values::TimeOfDay;
 use crate::parse::{Parsed, ParsedPlan};
+use crate::source::Spanned;
 
 use super::Settings;
 use super::references::circles;
@@ -12,13 +14,35 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     for plan in &parsed.plans {
         check_plan(plan, settings, findings);
     }
-    for contact in parsed.contacts.iter().flat_map(|registry| &registry.contacts) {
-        for period in contact.hours.iter().flat_map(|hours| &hours.regular) {
-            if period.from.value >= period.to.value {
-                let finding = Finding::new(Code::HoursBackwards, period.to.span);
-                findings.add(finding.with("from", period.from.to_string()).with("to", period.to.to_string()));
+    check_hours(parsed, findings);
+}
+
+fn check_hours(parsed: &Parsed, findings: &mut Findings) {
+    let contacts = parsed.contacts.iter().flat_map(|registry| &registry.contacts);
+    for hours in contacts.filter_map(|contact| contact.hours.as_ref()) {
+        for period in &hours.regular {
+            check_order(&period.from, &period.to, findings);
+        }
+        for exception in &hours.exceptions {
+            let half = |key: &str| {
+                let finding = Finding::new(Code::MissingKey, exception.span).with("key", key);
+                finding.with("expected", Phrase::Time)
+            };
+            match (&exception.from, &exception.to) {
+                (Some(from), Some(to)) => check_order(from, to, findings),
+                (Some(_), None) => findings.add(half("to")),
+                (None, Some(_)) => findings.add(half("from")),
+                // Closed all day.
+                (None, None) => {}
             }
         }
+    }
+}
+
+fn check_order(from: &Spanned<TimeOfDay>, to: &Spanned<TimeOfDay>, findings: &mut Findings) {
+    if from.value >= to.value {
+        let finding = Finding::new(Code::HoursBackwards, to.span).with("from", from.to_string());
+        findings.add(finding.with("to", to.to_string()));
     }
 }
 
@@ -52,6 +76,7 @@ fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
         plan.editions
             .iter()
             .filter_map(|edition| Some((&edition.id, edition.identity.as_ref()?.supersedes.as_ref()))),
+        Code::SupersedesItself,
         findings,
     );
     if known && !in_force && !(draft && settings.drafts) {

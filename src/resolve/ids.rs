@@ -85,7 +85,10 @@ fn place(id: &Spanned<Id>) -> (String, Span) {
     (id.as_str().to_owned(), id.span)
 }
 
+/// All ids are of one file; the later one is the one reported.
 fn unique(ids: impl Iterator<Item = (String, Span)>, code: Code, findings: &mut Findings) {
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort_by_key(|(_, span)| *span);
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for (id, span) in ids {
         match seen.get(&id) {

@@ -2,7 +2,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::ReferenceKind;
 use crate::model::SectionContent;
-use crate::parse::{Parsed, ParsedEdition};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
+
+/// The sections that name things, and what.
+const KINDS_IN: [(&str, &[ReferenceKind]); 5] = [
+    ("definitions", &[ReferenceKind::Term]),
+    ("organisation", &[ReferenceKind::Body, ReferenceKind::Step]),
+    ("interventions", &[ReferenceKind::Intervention]),
+    ("warning-signs", &[ReferenceKind::Sign]),
+    ("action-cards", &[ReferenceKind::Card]),
+];
 
 /// The ids that a reference in one place may name.
 #[derive(Debug, Default)]
@@ -31,21 +40,38 @@ impl Index {
                 index.unsure.insert(ReferenceKind::Law);
             }
         }
+        for (file, kind) in [("contacts.yaml", ReferenceKind::Contact), ("laws.yaml", ReferenceKind::Law)] {
+            if parsed.faults.hide_ids_of(file) {
+                index.unsure.insert(kind);
+            }
+        }
+        // Without any plan that is said once.
+        if parsed.plans.is_empty() {
+            index.unsure.insert(ReferenceKind::Plan);
+        }
         index.add_all(ReferenceKind::Plan, parsed.plans.iter().map(|plan| plan.id.as_str()));
         index
     }
 
     /// With what an edition names added.
-    pub(super) fn of_edition(parsed: &Parsed, edition: &ParsedEdition) -> Self {
+    pub(super) fn of_edition(parsed: &Parsed, plan: &ParsedPlan, edition: &ParsedEdition) -> Self {
         use ReferenceKind as Kind;
         let mut index = Self::of_site(parsed);
-        if edition.incomplete || edition.identity.is_none() {
-            index.unsure.extend(
-                Kind::ALL.into_iter().filter(|kind| ![Kind::Contact, Kind::Law, Kind::Plan].contains(kind)),
-            );
+        let folder = format!("plans/{}/editions/{}/", plan.id, edition.id);
+        let order = format!("{folder}edition.yaml");
+        if edition.identity.is_none() || parsed.faults.files.contains(&order) {
+            index = index.without_edition();
         }
+        let sections = edition.identity.iter().flat_map(|identity| &identity.sections);
+        index.add_all(Kind::Section, sections.map(|section| section.as_str()));
+        for (name, kinds) in KINDS_IN {
+            let is_broken = edition.broken.contains(name);
+            if is_broken || parsed.faults.hide_ids_of(&format!("{folder}{name}")) {
+                index.unsure.extend(kinds);
+            }
+        }
+        index.add_all(Kind::Section, edition.broken.iter().map(String::as_str));
         for section in &edition.sections {
-            index.add_all(Kind::Section, [section.id.as_str()]);
             match &section.content {
                 SectionContent::Definitions(definitions) => {
                     index.add_all(Kind::Term, definitions.terms.iter().map(|term| term.id.as_str()));
@@ -72,6 +98,14 @@ impl Index {
             }
         }
         index
+    }
+
+    /// Nothing can be said of what an edition names.
+    pub(super) fn without_edition(mut self) -> Self {
+        use ReferenceKind as Kind;
+        let of_site = [Kind::Contact, Kind::Law, Kind::Plan];
+        self.unsure.extend(Kind::ALL.into_iter().filter(|kind| !of_site.contains(kind)));
+        self
     }
 
     fn add_all<'a>(&mut self, kind: ReferenceKind, ids: impl IntoIterator<Item = &'a str>) {

@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown::ReferenceKind;
 use crate::model::values::Id;
@@ -13,7 +15,7 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
     for law in parsed.laws.iter().flat_map(|registry| &registry.laws) {
         for read_in in law.provisions.iter().filter_map(|provision| provision.read_in.as_ref()) {
             let known: Vec<&str> = law.consolidations.iter().map(|item| item.id.as_str()).collect();
-            if !known.contains(&read_in.as_str()) {
+            if !known.contains(&read_in.as_str()) && !parsed.faults.hide_ids_of("laws.yaml") {
                 unknown(read_in, Phrase::NoConsolidation, known, parsed, findings);
             }
         }
@@ -23,7 +25,7 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
             contacts([contact], &site, parsed, findings);
         }
         if let Some(help) = &plan.help {
-            check_help(help, plan, parsed, &site, findings);
+            check_help(help, parsed, &site, findings);
         }
         for edition in &plan.editions {
             check_edition(edition, plan, parsed, &site, findings);
@@ -31,31 +33,20 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
     }
 }
 
-fn check_help(help: &Help, plan: &ParsedPlan, parsed: &Parsed, site: &Index, findings: &mut Findings) {
+fn check_help(help: &Help, parsed: &Parsed, site: &Index, findings: &mut Findings) {
     contacts([&help.primary], site, parsed, findings);
     let primary = parsed.contacts.as_ref().and_then(|registry| registry.get(help.primary.as_str()));
-    if primary.is_some_and(|contact| contact.phones.is_empty()) {
+    if primary.is_some_and(|contact| contact.phones.is_empty())
+        && !parsed.faults.explain(help.primary.as_str())
+    {
         let finding = Finding::new(Code::PrimaryWithoutPhone, help.primary.span);
         findings.add(finding.with("id", help.primary.as_str()));
     }
     emergency(&help.emergency, parsed, findings);
-    let mut cards = plan.editions.iter().flat_map(|edition| cards_of(edition)).collect::<Vec<_>>();
-    cards.sort_unstable();
-    let sure = plan.editions.iter().all(|edition| !edition.incomplete && edition.identity.is_some());
     for way in &help.ways {
         contacts(&way.contacts, site, parsed, findings);
         emergency(&way.emergency, parsed, findings);
-        if let Some(card) = way.card.as_ref().filter(|card| sure && !cards.contains(&card.as_str())) {
-            unknown(card, Phrase::NoCard, cards.clone(), parsed, findings);
-        }
     }
-}
-
-fn cards_of(edition: &ParsedEdition) -> impl Iterator<Item = &str> {
-    edition.sections.iter().flat_map(|section| match &section.content {
-        SectionContent::ActionCards(list) => list.items.iter().map(|card| card.id.as_str()).collect(),
-        _ => Vec::new(),
-    })
 }
 
 fn check_edition(
@@ -71,11 +62,13 @@ fn check_edition(
             unknown(supersedes, Phrase::NoEdition, known, parsed, findings);
         }
     }
+    let folder = format!("plans/{}/editions/{}/", plan.id, edition.id);
     for section in &edition.sections {
         match &section.content {
             SectionContent::Organisation(organisation) => {
                 contacts(&organisation.resource_persons, site, parsed, findings);
-                let bodies: Vec<&str> = organisation.bodies.iter().map(|body| body.id.as_str()).collect();
+                let bodies: BTreeSet<&str> =
+                    organisation.bodies.iter().map(|body| body.id.as_str()).collect();
                 for body in &organisation.bodies {
                     contacts(
                         body.members.iter().filter_map(|member| member.contact.as_ref()),
@@ -84,13 +77,15 @@ fn check_edition(
                         findings,
                     );
                     if let Some(parent) = &body.parent
-                        && !bodies.contains(&parent.as_str())
+                        && !bodies.contains(parent.as_str())
+                        && !parsed.faults.hide_ids_of(&folder)
                     {
-                        unknown(parent, Phrase::NoBody, bodies.clone(), parsed, findings);
+                        unknown(parent, Phrase::NoBody, bodies.iter().copied(), parsed, findings);
                     }
                 }
                 circles(
                     organisation.bodies.iter().map(|body| (&body.id.value, body.parent.as_ref())),
+                    Code::ParentOfItself,
                     findings,
                 );
             }
@@ -105,28 +100,31 @@ fn check_edition(
     }
 }
 
-/// Things that name what they belong to, in the end themselves.
+/// Things that name what they belong to, in the end themselves. A circle is reported once, at the first in it.
 pub(super) fn circles<'a>(
     links: impl Iterator<Item = (&'a Id, Option<&'a Spanned<Id>>)>,
+    code: Code,
     findings: &mut Findings,
 ) {
     let links: Vec<_> = links.collect();
-    for (id, above) in &links {
-        let mut next = above.map(|above| &above.value);
-        // As many steps as there are things: a longer way has come round.
-        for _ in 0..links.len() {
-            if next == Some(id) {
-                let span: Option<Span> = above.map(|above| above.span);
-                if let Some(span) = span {
-                    findings.add(Finding::new(Code::SupersedesItself, span).with("id", id.as_str()));
+    let above: BTreeMap<&Id, &Spanned<Id>> =
+        links.iter().filter_map(|(id, above)| Some((*id, (*above)?))).collect();
+    // The walk on which each was first met; so each is walked from once.
+    let mut met: BTreeMap<&Id, usize> = BTreeMap::new();
+    for (walk, (start, _)) in links.iter().enumerate() {
+        let mut at = *start;
+        while let Some(next) = above.get(at) {
+            match met.insert(at, walk) {
+                None => at = &next.value,
+                Some(earlier) => {
+                    if earlier == walk {
+                        findings.add(Finding::new(code, next.span).with("id", at.as_str()));
+                    } else {
+                        met.insert(at, earlier);
+                    }
+                    break;
                 }
-                break;
             }
-            let Some(at) = next else { break };
-            next = links
-                .iter()
-                .find(|(other, _)| *other == at)
-                .and_then(|(_, above)| above.map(|above| &above.value));
         }
     }
 }
@@ -139,26 +137,35 @@ fn contacts<'a>(
 ) {
     for id in ids {
         if !site.has(ReferenceKind::Contact, id.as_str()) {
-            let known = site.ids(ReferenceKind::Contact).collect();
+            let known = site.ids(ReferenceKind::Contact);
             unknown(id, Phrase::NoContact, known, parsed, findings);
         }
     }
 }
 
 fn emergency<'a>(ids: impl IntoIterator<Item = &'a Spanned<Id>>, parsed: &Parsed, findings: &mut Findings) {
-    let Some(site) = &parsed.site else { return };
-    let known: Vec<&str> = site.emergency.iter().map(|number| number.id.as_str()).collect();
+    let Some(site) = parsed.site.as_ref().filter(|_| !parsed.faults.hide_ids_of("site.yaml")) else { return };
+    let known: BTreeSet<&str> = site.emergency.iter().map(|number| number.id.as_str()).collect();
     for id in ids {
         if !known.contains(&id.as_str()) {
-            unknown(id, Phrase::NoEmergency, known.clone(), parsed, findings);
+            unknown(id, Phrase::NoEmergency, known.iter().copied(), parsed, findings);
         }
     }
 }
 
-fn unknown(id: &Spanned<Id>, kind: Phrase, known: Vec<&str>, parsed: &Parsed, findings: &mut Findings) {
-    if !parsed.broken_ids.contains(id.as_str()) {
+/// Reports an id that names nothing, unless what it names is there with faults.
+pub(super) fn unknown<'a>(
+    id: &Spanned<Id>,
+    kind: Phrase,
+    known: impl IntoIterator<Item = &'a str>,
+    parsed: &Parsed,
+    findings: &mut Findings,
+) {
+    if !parsed.faults.explain(id.as_str()) {
+        let has_room = findings.has_room(Code::UnknownReference, Some(id.span.source));
+        let near = if has_room { nearest(id.as_str(), known) } else { Vec::new() };
         let finding =
             Finding::new(Code::UnknownReference, id.span).with("kind", kind).with("id", id.as_str());
-        findings.add(finding.nearest(nearest(id.as_str(), known)));
+        findings.add(finding.nearest(near));
     }
 }

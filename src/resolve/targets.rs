@@ -2,37 +2,50 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown::{ReferenceKind, Target};
-use crate::model::Prose;
+use crate::model::{EditionStatus, Prose};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 use super::index::Index;
+use super::references::unknown;
 use super::{Settings, ids};
 
 /// Links in running text: every one must lead somewhere.
 pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
     let numbers = numbers(parsed);
     let site = Index::of_site(parsed);
+    let none = BTreeSet::new();
     let check = |prose: &Prose, context: &Context<'_>, findings: &mut Findings| {
+        let headings = prose.document.headings().map(|heading| heading.id.as_str()).collect();
         for target in prose.document.targets() {
-            check_target(target, prose, context, parsed, &numbers, findings);
+            check_target(target, &headings, context, parsed, &numbers, findings);
         }
     };
     if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
-        check(about, &Context { index: &site, edition: None, fragments: &[] }, findings);
+        check(about, &Context { index: &site, edition: None, fragments: &none }, findings);
     }
     for plan in &parsed.plans {
-        if let (Some(help), Some(edition)) = (&plan.help, shown(plan, settings)) {
-            let index = Index::of_edition(parsed, edition);
-            let ways: Vec<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
+        if let Some(help) = &plan.help {
+            let index = match shown(plan, settings) {
+                Some(edition) => Index::of_edition(parsed, plan, edition),
+                None => Index::of_site(parsed).without_edition(),
+            };
+            for card in help.ways.iter().filter_map(|way| way.card.as_ref()) {
+                if !index.has(ReferenceKind::Card, card.as_str()) {
+                    let known = index.ids(ReferenceKind::Card);
+                    unknown(card, Phrase::NoCard, known, parsed, findings);
+                }
+            }
+            let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
             for text in help.prose() {
                 check(text, &Context { index: &index, edition: None, fragments: &ways }, findings);
             }
         }
         for edition in &plan.editions {
-            let index = Index::of_edition(parsed, edition);
+            let index = Index::of_edition(parsed, plan, edition);
             for section in &edition.sections {
-                let fragments: Vec<String> = ids::on_page(section).into_iter().map(|(id, _)| id).collect();
+                let fragments: BTreeSet<String> =
+                    ids::on_page(section).into_iter().map(|(id, _)| id).collect();
                 for text in section.prose() {
                     check(
                         text,
@@ -51,24 +64,37 @@ struct Context<'a> {
     /// Whose attachments the text may link to.
     edition: Option<&'a ParsedEdition>,
     /// The ids of the page the text stands on.
-    fragments: &'a [String],
+    fragments: &'a BTreeSet<String>,
 }
 
-/// The edition whose items the help page may name: the one in force, or else the last.
+/// The edition whose items the help page may name: the one in force, or else the last draft when drafts are built.
+/// `None`: there is none, or it cannot be told.
 fn shown(plan: &ParsedPlan, settings: Settings) -> Option<&ParsedEdition> {
+    let is_adopted = |edition: &ParsedEdition| {
+        edition.identity.as_ref().is_some_and(|identity| identity.status.value == EditionStatus::Adopted)
+    };
     let from = |edition: &ParsedEdition| {
-        let identity = edition.identity.as_ref()?;
+        let identity = edition.identity.as_ref().filter(|_| is_adopted(edition))?;
         let adopted = identity.adopted.as_ref().map(|adoption| adoption.date.value);
         identity.in_force.as_ref().map(|date| date.value).or(adopted)
     };
+    if plan
+        .editions
+        .iter()
+        .any(|edition| edition.identity.is_none() || (is_adopted(edition) && from(edition).is_none()))
+    {
+        return None;
+    }
     let in_force =
         plan.editions.iter().filter(|edition| from(edition).is_some_and(|from| from <= settings.date));
-    in_force.max_by_key(|edition| from(edition)).or_else(|| plan.editions.last())
+    in_force
+        .max_by_key(|edition| from(edition))
+        .or_else(|| plan.editions.iter().rfind(|edition| settings.drafts && !is_adopted(edition)))
 }
 
 fn check_target(
     target: &Spanned<Target>,
-    prose: &Prose,
+    headings: &BTreeSet<&str>,
     context: &Context<'_>,
     parsed: &Parsed,
     numbers: &BTreeSet<String>,
@@ -83,35 +109,55 @@ fn check_target(
             }
         }
         Target::Fragment(id) => {
-            let own = prose.document.headings().map(|heading| heading.id.as_str());
-            let mut known = own.chain(context.fragments.iter().map(String::as_str));
-            if !known.any(|known| known == id) {
-                let near = nearest(id, context.fragments.iter().map(String::as_str));
+            if !headings.contains(id.as_str())
+                && !context.fragments.contains(id)
+                && !parsed.faults.explain(id)
+            {
+                let known = headings.iter().copied().chain(context.fragments.iter().map(String::as_str));
+                let near = near(id, known, Code::BrokenFragment, target.span, findings);
                 findings.add(Finding::new(Code::BrokenFragment, target.span).with("id", id).nearest(near));
             }
         }
         Target::File(path) => {
-            let attachments = context.edition.map(|edition| &edition.attachments);
-            if !attachments.is_some_and(|files| files.contains_key(path)) {
-                let known = attachments.into_iter().flatten().map(|(path, _)| path.as_str());
+            let Some(edition) = context.edition else {
+                findings.add(Finding::new(Code::FileLinkHere, target.span).with("path", path));
+                return;
+            };
+            if !edition.attachments.contains_key(path) {
+                let known = edition.attachments.keys().map(String::as_str);
+                let near = near(path, known, Code::FileLinkMissing, target.span, findings);
                 let finding = Finding::new(Code::FileLinkMissing, target.span).with("path", path);
-                findings.add(finding.nearest(nearest(path, known)));
+                findings.add(finding.nearest(near));
             }
         }
         Target::Reference(reference) => {
-            if !context.index.has(reference.kind, &reference.id) && !parsed.broken_ids.contains(&reference.id)
-            {
+            if !context.index.has(reference.kind, &reference.id) && !parsed.faults.explain(&reference.id) {
                 let finding =
                     Finding::new(Code::UnknownReference, target.span).with("kind", none_of(reference.kind));
-                let near = nearest(&reference.id, context.index.ids(reference.kind));
+                let known = context.index.ids(reference.kind);
+                let near = near(&reference.id, known, Code::UnknownReference, target.span, findings);
                 findings.add(finding.with("id", &reference.id).nearest(near));
             }
         }
     }
 }
 
-/// Every number of the registries, as dialled.
+/// What may be meant, when somebody will see it.
+fn near<'a>(
+    id: &str,
+    known: impl Iterator<Item = &'a str>,
+    code: Code,
+    span: Span,
+    findings: &Findings,
+) -> Vec<String> {
+    if findings.has_room(code, Some(span.source)) { nearest(id, known) } else { Vec::new() }
+}
+
+/// Every number of the registries, as dialled; none when some number could not be read.
 fn numbers(parsed: &Parsed) -> BTreeSet<String> {
+    if ["contacts.yaml", "site.yaml"].iter().any(|file| parsed.faults.files.contains(*file)) {
+        return BTreeSet::new();
+    }
     let (Some(site), Some(contacts)) = (&parsed.site, &parsed.contacts) else { return BTreeSet::new() };
     let phones =
         contacts.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| phone.number.e164());

@@ -1,10 +1,12 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Address, At, Page};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::model::{ActionCard, Section, SectionContent};
+use crate::model::values::Id;
+use crate::model::{ActionCard, Plan, Section, SectionContent};
 use crate::resolve::{Site, Standing};
+use crate::source::Span;
 
 /// Everything of the site that has an address, in the order of addresses.
 #[derive(Debug, Default)]
@@ -12,6 +14,7 @@ pub struct Routes<'a> {
     pub pages: BTreeMap<Address, Page<'a>>,
     pub card_pdfs: BTreeMap<Address, (At<'a>, &'a Section, &'a ActionCard)>,
     pub attachments: BTreeMap<Address, Arc<[u8]>>,
+    reported: BTreeSet<Option<Span>>,
 }
 
 /// Names at the top of the site that a plan cannot take: pages, languages and data of this and later versions.
@@ -25,9 +28,15 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
     if site.content.site.about.is_some() {
         routes.page(Page::About, findings);
     }
+    let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
     for plan in &site.content.plans {
-        if RESERVED.contains(&plan.slug().as_str()) {
-            routes.taken(&Address::home().page(plan.slug().as_str()), findings);
+        let taken = slugs.insert(plan.slug(), named_at(plan));
+        if taken.is_some() || RESERVED.contains(&plan.slug().as_str()) {
+            let address = Address::home().page(plan.slug().as_str());
+            let finding = taken_address(&address, named_at(plan), taken);
+            // All its pages would be in the other's way.
+            findings.add(finding);
+            continue;
         }
         if let Some(edition) = site.shown(plan) {
             routes.edition(At { plan, edition, permanent: false }, true, findings);
@@ -73,15 +82,40 @@ impl<'a> Routes<'a> {
 
     fn page(&mut self, page: Page<'a>, findings: &mut Findings) {
         let address = page.address();
-        if self.pages.contains_key(&address) {
-            self.taken(&address, findings);
+        let taken = self.pages.insert(address.clone(), page);
+        // Once, though every page has two addresses.
+        if let Some(taken) = taken
+            && self.reported.insert(named_by(&page))
+        {
+            let finding = match (named_by(&page), named_by(&taken)) {
+                (Some(span), other) => taken_address(&address, span, other),
+                (None, _) => Finding::at_path(Code::AddressTaken, address.to_string())
+                    .with("address", address.to_string()),
+            };
+            findings.add(finding);
         }
-        self.pages.insert(address, page);
     }
+}
 
-    fn taken(&self, address: &Address, findings: &mut Findings) {
-        findings.add(
-            Finding::at_path(Code::AddressTaken, address.to_string()).with("address", address.to_string()),
-        );
+fn taken_address(address: &Address, span: Span, other: Option<Span>) -> Finding {
+    let finding = Finding::new(Code::AddressTaken, span).with("address", address.to_string());
+    match other {
+        Some(other) => finding.related(other),
+        None => finding,
+    }
+}
+
+/// Where a plan's part of its addresses is written, or else its title: then it is the name of its folder.
+fn named_at(plan: &Plan) -> Span {
+    plan.identity.slug.as_ref().map_or(plan.identity.title.span, |slug| slug.span)
+}
+
+/// Where the last part of a page's address is written; `None` when the writer does not choose it.
+fn named_by(page: &Page<'_>) -> Option<Span> {
+    match page {
+        Page::Section(_, section) => Some(section.id.span),
+        Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
+        Page::Card(_, _, card) => Some(card.id.span),
+        Page::Home | Page::About | Page::NotFound | Page::Front(_) | Page::Help(_) | Page::Contact(_) => None,
     }
 }

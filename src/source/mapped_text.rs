@@ -17,6 +17,9 @@ pub struct MappedText {
     pub span: Span,
 }
 
+/// Bytes in which the next word of a text is looked for.
+const FARTHEST: usize = 1_000;
+
 impl MappedText {
     /// A text that stands in the file as it is.
     pub fn verbatim(text: impl Into<String>, source: SourceId, start: usize) -> Self {
@@ -33,7 +36,9 @@ impl MappedText {
         let mut from = 0;
         for word in text.split_whitespace() {
             let in_text = word.as_ptr().addr() - text.as_ptr().addr();
-            if let Some(found) = written.get(from..).and_then(|rest| rest.find(word)) {
+            // Between two words there is a line break and indentation, and perhaps words that an escape changed.
+            let near = written.ceil_char_boundary(from + word.len() + FARTHEST);
+            if let Some(found) = written.get(from..near).and_then(|rest| rest.find(word)) {
                 pieces.push((in_text, span.start + from + found));
                 from += found + word.len();
             }

@@ -77,7 +77,8 @@ impl World for DiskWorld {
                 .map(|part| part.as_os_str().to_string_lossy())
                 .collect::<Vec<_>>()
                 .join("/");
-            files.push(WorldFile { path, kind: self.kind(&entry) });
+            let kind = if relative.to_str().is_some() { self.kind(&entry) } else { FileKind::BadName };
+            files.push(WorldFile { path, kind });
         }
         files.sort_unstable();
         Ok(files)

@@ -14,4 +14,6 @@ pub enum FileKind {
     LinkOutside,
     /// A pipe, socket or device.
     Special,
+    /// Named in bytes that are no text; `path` shows it as well as can be.
+    BadName,
 }

@@ -10,6 +10,8 @@ pub(crate) struct Decoder<'a> {
     pub findings: &'a mut Findings,
     /// Ids of records that had faults. A reference to one of them is no fault of its own.
     pub broken_ids: BTreeSet<String>,
+    /// Whether some record had no id that could be read. Then a reference to nothing may be one to it.
+    pub has_nameless: bool,
 }
 
 /// A key a mapping may have.
@@ -21,7 +23,12 @@ pub(crate) struct Field {
 
 impl<'a> Decoder<'a> {
     pub(crate) fn new(file: &'a SourceFile, findings: &'a mut Findings) -> Self {
-        Self { file, findings, broken_ids: BTreeSet::new() }
+        Self { file, findings, broken_ids: BTreeSet::new(), has_nameless: false }
+    }
+
+    /// How many faults there are so far.
+    pub(crate) fn faults(&self) -> usize {
+        self.findings.total()
     }
 
     /// How a node was written, quotes and all.
@@ -75,20 +82,22 @@ impl<'a> Decoder<'a> {
             self.wrong_type(node, Phrase::Mapping);
             return None;
         };
-        self.check_keys(entries, fields);
+        let meant = self.check_keys(entries, fields);
         let values = fields.iter().map(|field| {
             let entry = entries.iter().find(|entry| entry.key.value == field.name);
             match entry {
-                Some(entry) if matches!(entry.value.kind, NodeKind::Null) => {
-                    if field.required {
+                Some(entry) if entry.value.is_empty(field.required) => {
+                    // An optional key without any value is one not yet filled in; quotes around nothing are a slip.
+                    if field.required || !matches!(entry.value.kind, NodeKind::Null) {
                         let finding = Finding::new(Code::EmptyValue, entry.key.span);
-                        self.findings.add(finding.with("key", field.name).with("expected", field.expected));
+                        let key = format!("`{}`", field.name);
+                        self.findings.add(finding.with("key", key).with("expected", field.expected));
                     }
                     None
                 }
                 Some(entry) => Some(&entry.value),
                 None => {
-                    if field.required {
+                    if field.required && !meant.contains(field.name) {
                         let place = self.first_line(node.span);
                         let finding = Finding::new(Code::MissingKey, place);
                         self.findings.add(finding.with("key", field.name).with("expected", field.expected));
@@ -100,7 +109,9 @@ impl<'a> Decoder<'a> {
         Some(values.collect())
     }
 
-    fn check_keys(&mut self, entries: &[Entry], fields: &[Field]) {
+    /// Gives back the keys that were probably meant by unknown ones: they are not missing as well.
+    fn check_keys(&mut self, entries: &[Entry], fields: &[Field]) -> BTreeSet<String> {
+        let mut meant = BTreeSet::new();
         let names = || fields.iter().map(|field| field.name);
         let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
         for Entry { key, .. } in entries {
@@ -110,22 +121,36 @@ impl<'a> Decoder<'a> {
             } else {
                 seen.insert(&key.value, key.span);
                 if !names().any(|name| name == key.value) {
+                    let finding = Finding::new(Code::UnknownKey, key.span).with("key", &key.value);
+                    if !self.findings.has_room(Code::UnknownKey, Some(key.span.source)) {
+                        self.findings.add(finding);
+                        continue;
+                    }
                     let keys = names().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-                    let finding =
-                        Finding::new(Code::UnknownKey, key.span).with("key", &key.value).with("keys", keys);
-                    self.findings.add(finding.nearest(nearest(&key.value, names())));
+                    let finding = finding.with("keys", keys);
+                    let near = nearest(&key.value, names());
+                    meant.extend(near.first().cloned());
+                    self.findings.add(finding.nearest(near));
                 }
             }
         }
+        meant
     }
 
-    /// A record that could not be read keeps its id, so that references to it are not reported as well.
-    pub(crate) fn remember_broken(&mut self, node: &Node) {
-        if let NodeKind::Mapping(entries) = &node.kind
-            && let Some(Entry { value: Node { kind: NodeKind::Scalar { text, .. }, .. }, .. }) =
-                entries.iter().find(|entry| entry.key.value == "id")
-        {
-            self.broken_ids.insert(text.clone());
+    /// A record with faults keeps its id, so that references to it, and what it lacks, are not reported as well.
+    /// `has_id`: whether records of its kind have one.
+    pub(crate) fn remember_broken(&mut self, node: &Node, has_id: bool) {
+        let NodeKind::Mapping(entries) = &node.kind else {
+            self.has_nameless |= has_id;
+            return;
+        };
+        match entries.iter().find(|entry| entry.key.value == "id").map(|entry| &entry.value.kind) {
+            // Whether it can be an id is for its own reading: one that cannot names nothing.
+            Some(NodeKind::Scalar { text, .. }) => {
+                self.has_nameless |= has_id && !is_reference(text);
+                self.broken_ids.insert(text.clone());
+            }
+            _ => self.has_nameless |= has_id,
         }
     }
 
@@ -139,4 +164,9 @@ impl<'a> Decoder<'a> {
     pub(crate) fn decode<T: Decode>(&mut self, node: &Node) -> Option<T> {
         T::decode(node, self)
     }
+}
+
+/// Whether a reference in a text could name it: words of small letters and digits.
+fn is_reference(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-/".contains(&b))
 }

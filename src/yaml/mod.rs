@@ -9,6 +9,7 @@ mod node;
 mod parse;
 mod record;
 mod scalar;
+mod syntax;
 
 pub(crate) use self::decode::Decode;
 pub(crate) use self::decoder::{Decoder, Field};

@@ -28,6 +28,16 @@ pub(crate) struct Entry {
 }
 
 impl Node {
+    /// Whether nothing is written: no value, blank quotes, or where a list is `required`, one without entries.
+    pub(crate) fn is_empty(&self, required: bool) -> bool {
+        match &self.kind {
+            NodeKind::Null => true,
+            NodeKind::Scalar { text, .. } => text.trim().is_empty(),
+            NodeKind::Sequence(items) => required && items.is_empty(),
+            NodeKind::Mapping(_) => false,
+        }
+    }
+
     /// What the value is, for "found …".
     pub(crate) fn found(&self) -> Phrase {
         match &self.kind {

@@ -1,8 +1,8 @@
 use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle};
+use granit_parser::{Event, Options, Parser, ScalarStyle};
 
-use super::{Entry, Node, NodeKind};
+use super::{Entry, Node, NodeKind, syntax};
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::source::{SourceFile, SourceId, Span, Spanned};
 
@@ -34,13 +34,15 @@ pub(crate) fn parse(
                 builder.take(event, Span::new(source, range.start + at.start, range.start + at.end));
             }
             Err(error) => {
-                let at = range.start + error.marker().byte_offset().unwrap_or(0).min(text.len());
-                let end = file
-                    .text
-                    .get(at..)
-                    .and_then(|rest| rest.chars().next())
-                    .map_or(at, |c| at + c.len_utf8());
-                builder.findings.add(syntax(error.kind(), Span::new(source, at, end)));
+                let at = text.floor_char_boundary(error.marker().byte_offset().unwrap_or(0));
+                let (problem, mend, place) = syntax::explain(error.kind(), text, at);
+                let span = Span::new(source, range.start + place.start, range.start + place.end);
+                builder.findings.add(match problem {
+                    Some(problem) => {
+                        Finding::new(Code::YamlSyntax, span).with("problem", problem).with("mend", mend)
+                    }
+                    None => Finding::new(Code::YamlTooDeep, span).with("limit", DEEPEST),
+                });
                 return None;
             }
         }
@@ -75,11 +77,11 @@ impl Builder<'_> {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents == 2 {
-                    self.refuse(Phrase::SeveralDocuments, span);
+                    self.refuse(Phrase::SeveralDocuments, Phrase::SeveralDocumentsMend, span);
                 }
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.refuse(Phrase::Aliases, span);
+                self.refuse(Phrase::Aliases, Phrase::AliasesMend, span);
                 self.put(Node { span, kind: NodeKind::Null });
             }
             Event::Scalar(text, style, anchor, tag) => {
@@ -129,7 +131,7 @@ impl Builder<'_> {
                     NodeKind::Scalar { text, .. } => *key = Some(Spanned::new(text, node.span)),
                     _ => {
                         *key = Some(Spanned::new(String::new(), node.span));
-                        self.refuse(Phrase::KeyNotText, node.span);
+                        self.refuse(Phrase::KeyNotText, Phrase::KeyNotTextMend, node.span);
                     }
                 },
             },
@@ -138,53 +140,15 @@ impl Builder<'_> {
 
     fn refuse_properties(&mut self, anchor: usize, tag: bool, span: Span) {
         if anchor > 0 {
-            self.refuse(Phrase::Anchors, span);
+            self.refuse(Phrase::Anchors, Phrase::AnchorsMend, span);
         }
         if tag {
-            self.refuse(Phrase::Tags, span);
+            self.refuse(Phrase::Tags, Phrase::TagsMend, span);
         }
     }
 
-    fn refuse(&mut self, feature: Phrase, span: Span) {
+    fn refuse(&mut self, feature: Phrase, mend: Phrase, span: Span) {
         self.refused = true;
-        self.findings.add(Finding::new(Code::YamlFeature, span).with("feature", feature));
+        self.findings.add(Finding::new(Code::YamlFeature, span).with("feature", feature).with("mend", mend));
     }
-}
-
-fn syntax(kind: &ErrorKind, span: Span) -> Finding {
-    use ErrorKind as E;
-    if matches!(kind, E::RecursionLimitExceeded) {
-        return Finding::new(Code::YamlTooDeep, span).with("limit", DEEPEST);
-    }
-    let (problem, mend) = match kind {
-        E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabAtBlockScalarStart => {
-            (Phrase::YamlTab, Phrase::YamlTabMend)
-        }
-        E::InvalidIndentation
-        | E::InvalidBlockScalarIndent
-        | E::BlockSequenceEntryNotAllowed
-        | E::ExpectedBlockSequenceEntry => (Phrase::YamlIndent, Phrase::YamlIndentMend),
-        E::UnclosedQuotedScalar
-        | E::InvalidQuotedScalarIndent
-        | E::InvalidTrailingSingleQuotedScalar
-        | E::InvalidTrailingDoubleQuotedScalar
-        | E::DocumentIndicatorInQuotedScalar => (Phrase::YamlQuote, Phrase::YamlQuoteMend),
-        E::UnknownQuotedScalarEscape | E::InvalidQuotedScalarHexEscape | E::InvalidLowSurrogateHexEscape => {
-            (Phrase::YamlEscape, Phrase::YamlEscapeMend)
-        }
-        E::UnexpectedEofFlowSequence
-        | E::UnexpectedEofFlowMapping
-        | E::UnexpectedEofImplicitFlowMapping
-        | E::ExpectedFlowMappingSeparator
-        | E::ExpectedFlowSequenceSeparator
-        | E::MisplacedFlowCollectionEnd
-        | E::MismatchedFlowCollectionEnd { .. }
-        | E::UnclosedFlowCollection { .. } => (Phrase::YamlBracket, Phrase::YamlBracketMend),
-        E::ExpectedBlockMappingKey | E::SimpleKeyExpected | E::InvalidSimpleKey => {
-            (Phrase::YamlKey, Phrase::YamlKeyMend)
-        }
-        E::UnexpectedCharacter { .. } => (Phrase::YamlCharacter, Phrase::YamlCharacterMend),
-        _ => (Phrase::YamlOther, Phrase::YamlOtherMend),
-    };
-    Finding::new(Code::YamlSyntax, span).with("problem", problem).with("mend", mend)
 }

@@ -25,11 +25,17 @@ macro_rules! record {
                     required: $crate::yaml::record_required!($mode),
                     expected: <$crate::yaml::record_field!(@element $mode $type) as $crate::yaml::Decode>::EXPECTED,
                 },)*];
-                let mut values = decoder.fields(node, &fields)?.into_iter();
+                let has_id = fields.iter().any(|field| field.name == "id" && field.required);
+                let before = decoder.faults();
+                let Some(values) = decoder.fields(node, &fields) else {
+                    decoder.remember_broken(node, has_id);
+                    return None;
+                };
+                let mut values = values.into_iter();
                 $(let $field = $crate::yaml::record_read!($mode $type, decoder, values.next().flatten());)*
                 let record = (|| Some(Self { $($field: $field?,)* span: decoder.first_line(node.span) }))();
-                if record.is_none() {
-                    decoder.remember_broken(node);
+                if record.is_none() || decoder.faults() > before {
+                    decoder.remember_broken(node, has_id);
                 }
                 record
             }

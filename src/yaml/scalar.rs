@@ -53,9 +53,13 @@ impl Scalar for String {
     const EXPECTED: Phrase = Phrase::Text;
 
     fn read(text: &str) -> Result<Self, Fault> {
+        // Escapes can write control characters, which no page and no print may hold.
+        let text = text.replace(char::is_control, " ");
         let text = text.trim();
         if text.is_empty() {
-            return Err(Fault::new(Code::EmptyValue).with("key", "\"\"").with("expected", Phrase::Text));
+            return Err(Fault::new(Code::EmptyValue)
+                .with("key", Phrase::ListValue)
+                .with("expected", Phrase::Text));
         }
         let size = text.chars().count();
         if size > LONGEST {

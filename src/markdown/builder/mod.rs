@@ -128,6 +128,11 @@ impl<'a> Builder<'a> {
             Tag::Link { .. } | Tag::Image { .. } if self.inline_depth >= MAX_INLINE_DEPTH => {
                 FrameKind::Emphasis
             }
+            // An address in angle brackets is a link also where another one is open.
+            Tag::Link { .. } if self.frames.iter().any(|frame| matches!(frame.kind, FrameKind::Link(_))) => {
+                reporter.add(Code::UnreadLink, reporter.span(&range), |finding| finding);
+                FrameKind::Link(None)
+            }
             Tag::Link { link_type, dest_url, title, .. } => {
                 let raw = if link_type == LinkType::Email {
                     format!("mailto:{dest_url}")

@@ -56,7 +56,16 @@ impl Scalar for Date {
     const EXPECTED: Phrase = Phrase::Date;
 
     fn read(text: &str) -> Result<Self, Fault> {
-        Self::parse(text).ok_or_else(|| Fault::new(Code::BadDate))
+        Self::parse(text).ok_or_else(|| {
+            let form = text.split('-').map(str::len).eq([4, 2, 2])
+                && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+            let reason = match form {
+                false => Phrase::DateForm,
+                true if text < "1900" => Phrase::TooLongAgo,
+                true => Phrase::NotInCalendar,
+            };
+            Fault::new(Code::BadDate).with("reason", reason)
+        })
     }
 }
 

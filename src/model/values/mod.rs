@@ -23,3 +23,6 @@ pub use self::postal_code::PostalCode;
 pub use self::provision_id::ProvisionId;
 pub use self::time_of_day::TimeOfDay;
 pub use self::web_address::WebAddress;
+
+#[cfg(test)]
+mod tests;

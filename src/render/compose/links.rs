@@ -20,7 +20,8 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
         Self { scope, at: scope.page.at(), absolute: false, id_prefix: String::new() }
     }
 
-    /// For texts that leave the site.
+    /// For texts that leave the site on paper.
+    #[cfg(feature = "pdf")]
     pub(super) fn absolute(scope: &'p Scope<'s, 'a>) -> Self {
         Self { absolute: true, ..Self::new(scope) }
     }

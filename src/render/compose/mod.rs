@@ -1,5 +1,7 @@
 //! From the model to the views: what each page says, with every address and date ready made.
 
+#[cfg(feature = "pdf")]
+mod card_data;
 mod cards;
 mod contacts;
 mod dates;
@@ -18,6 +20,7 @@ mod scope;
 mod sections;
 mod site_composer;
 
-pub(crate) use self::cards::card_data;
+#[cfg(feature = "pdf")]
+pub(crate) use self::card_data::card_data;
 pub(crate) use self::page_composer::compose;
 pub(crate) use self::site_composer::SiteComposer;

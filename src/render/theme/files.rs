@@ -102,7 +102,7 @@ impl Theme {
                     }
                     Err(_) => findings.add(too_large(&folder.shown(&file.path))),
                 },
-                FileKind::LinkOutside | FileKind::Special => {
+                FileKind::LinkOutside | FileKind::Special | FileKind::BadName => {
                     let finding = Finding::at_path(Code::LinkOutside, folder.shown(&file.path));
                     findings.add(finding.with("root", folder.shown("").trim_end_matches('/')));
                 }

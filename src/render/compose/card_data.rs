@@ -1,0 +1,115 @@
+use serde_json::{Value, json};
+
+use crate::model::{ActionCard, Approval, Prose, Section};
+use crate::render::print_data;
+use crate::render::theme::Messages;
+use crate::resolve::Standing;
+use crate::route::{At, Page};
+
+use super::SiteComposer;
+use super::cards::{card as card_view, changed};
+use super::links::PageLinks;
+use super::scope::Scope;
+
+/// One card as the data a print layout reads. Links are absolute: paper has no place.
+pub(crate) fn card_data<'a>(
+    site: &SiteComposer<'a>,
+    at: At<'a>,
+    section: &'a Section,
+    card: &'a ActionCard,
+) -> Value {
+    let page = Page::Card(at, section, card);
+    let scope = Scope::new(site, page);
+    let words = site.words;
+    let links = PageLinks::absolute(&scope);
+    let blocks = |prose: &Prose| print_data::document(&prose.document, &links);
+    let all = |texts: &[Prose]| texts.iter().map(blocks).collect::<Vec<_>>();
+    let content = &site.site.content;
+    let view = card_view(at, section, card, &scope);
+    let contacts: Vec<Value> = view
+        .contacts
+        .iter()
+        .map(|contact| {
+            json!({
+                "role": contact.role,
+                "unit": contact.unit,
+                "phones": contact.phones,
+                "email": contact.email.as_ref().map(|email| &email.text),
+                "hours": contact.hours.as_ref().map_or_else(
+                    || words.text("card_hours_unknown").to_owned(),
+                    |lines| lines.join("; "),
+                ),
+                "note": contact.note,
+            })
+        })
+        .collect();
+    let emergency: Vec<Value> = view
+        .emergency
+        .iter()
+        .map(|number| json!({"display": number.phone.display, "href": number.phone.href, "label": number.label}))
+        .collect();
+    let draft =
+        matches!(card.approved, Approval::None) || site.site.standing(at.plan, at.edition) == Standing::Draft;
+    // A number is as fresh as the oldest check of those on the card; one that was never checked leaves it blank.
+    let verified = card
+        .contacts
+        .iter()
+        .map(|id| content.contacts.get(id.as_str()).and_then(|contact| contact.verified.as_ref()))
+        .map(|date| date.map(|date| date.value))
+        .min()
+        .flatten();
+    let adopted = at.edition.identity.adopted.as_ref().map(|adoption| {
+        format!(
+            "{} {} {} {}",
+            words.text("adopted"),
+            words.date(adoption.date.value),
+            words.text("by"),
+            adoption.body.value
+        )
+    });
+    let url = scope.canonical().absolute(&site.base);
+    let date = changed(at, card, site);
+    json!({
+        "lang": site.language.as_str(),
+        "region": "DK",
+        "dir": "ltr",
+        "labels": labels(words),
+        "municipality": {"name": content.site.municipality.name.value, "cvr": content.site.municipality.cvr.as_str()},
+        "plan": {
+            "title": at.plan.identity.title.value,
+            "edition": at.edition.id.as_str(),
+            "adopted": adopted.unwrap_or_else(|| words.text("status_draft").to_owned()),
+        },
+        "draft": draft.then(|| words.text("draft_mark")),
+        "title": card.title.value,
+        "audience": words.filled("card_for", &[("audience", &view.audience)]),
+        "age_group": view.age_group,
+        "task": blocks(&card.task),
+        "when": all(&card.when),
+        "acute": blocks(&card.acute),
+        "emergency": emergency,
+        "steps": all(&card.steps),
+        "contacts": contacts,
+        "notes": all(&card.notes),
+        "kept_at": view.kept_at,
+        "owner": view.owner,
+        "approved": view.approval.as_ref().map_or_else(
+            || words.text("card_not_approved").to_owned(),
+            |approval| format!("{} {} {}", approval.date.text, words.text("by"), approval.by),
+        ),
+        "review_by": view.review_by.as_ref().map(|date| &date.text),
+        "verified": verified.map_or_else(|| words.text("card_not_verified").to_owned(), |date| words.date(date)),
+        "url": url,
+        "url_text": url.split("://").nth(1).unwrap_or(&url).trim_end_matches('/'),
+        "date": {"year": date.year(), "month": date.month(), "day": date.day()},
+    })
+}
+
+/// The fixed words of a print layout: those of the theme whose key begins with `print_`.
+fn labels(words: &Messages) -> Value {
+    words
+        .with_prefix("print_")
+        .map(|(key, text)| (key.to_owned(), Value::from(text)))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
