@@ -198,6 +198,7 @@ fn a_wrong_command_line_is_explained_in_both_languages() {
         "--format",
         "--date 2026-02-30",
         "--date=i-morgen",
+        "--date=",
         "--base-url beredskab.kommune.dk",
         "--drafts=ja",
         "--quiet --verbose",

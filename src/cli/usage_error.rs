@@ -24,8 +24,8 @@ impl UsageError {
             ErrorKind::UnknownArgument => (
                 say(format!("`{option}` kan ikke stå her"), format!("`{option}` does not belong here")),
                 Some(say(
-                    "En mappe angives med `--content` eller `--out`.".to_owned(),
-                    "A folder is named with `--content` or `--out`.".to_owned(),
+                    "Mapper angives med et valg, for eksempel `--content MAPPE`.".to_owned(),
+                    "Folders are named with an option, for example `--content FOLDER`.".to_owned(),
                 )),
             ),
             ErrorKind::InvalidSubcommand => {
@@ -35,7 +35,7 @@ impl UsageError {
                     language,
                 );
             }
-            ErrorKind::InvalidValue if value.is_empty() => (
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => (
                 say(format!("`{option}` mangler en værdi"), format!("`{option}` lacks a value")),
                 choices(error, danish).or_else(|| form(&option, danish)),
             ),
