@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Findings;
-use crate::model::values::WebAddress;
+use crate::model::values::{Id, WebAddress};
 use crate::parse::parse;
 use crate::read::read;
 use crate::render::{Theme, render};
@@ -18,7 +18,7 @@ pub struct Loaded {
     /// `None`: there are errors.
     pub site: Option<Site>,
     /// The theme `site.yaml` names, when it could be read.
-    pub theme: Option<String>,
+    pub theme: Option<Spanned<Id>>,
 }
 
 /// Reads, parses and resolves. A pure function of the world and the settings.
@@ -33,7 +33,7 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
-    let theme = parsed.site.as_ref().map(|site| site.theme.as_str().to_owned());
+    let theme = parsed.site.as_ref().map(|site| site.theme.clone());
     let site = resolve(parsed, settings, &mut findings);
     Loaded { sources, findings, site, theme }
 }

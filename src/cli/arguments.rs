@@ -5,9 +5,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::diagnostic::Language;
 use crate::model::values::{Date, WebAddress};
 
-/// Planværk: en kommunes beredskabsplan ind, hjemmeside og actioncards ud.
-///
-/// Uden kommando bygges hjemmesiden fra mappen `content` til mappen `public`.
+// No words for people here: `words` has them in both languages, `grammar` puts them in.
+
 #[derive(Debug, Parser)]
 #[command(name = "planvaerk", version, args_conflicts_with_subcommands = true)]
 pub(super) struct Arguments {
@@ -19,20 +18,17 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Byg hjemmesiden og kortene
     Build(BuildArguments),
-    /// Læs og kontrollér alt uden at skrive noget
     Check(CheckArguments),
+    Help(HelpArguments),
 }
 
 #[derive(Debug, Args)]
 pub(super) struct BuildArguments {
     #[command(flatten)]
     pub input: InputArguments,
-    /// Mappen, hjemmesiden skrives i
-    #[arg(long, value_name = "MAPPE", default_value = "public")]
+    #[arg(long, default_value = "public")]
     pub out: PathBuf,
-    /// Erstat mappen, selv om Planværk ikke har lavet den: alt i den slettes
     #[arg(long)]
     pub force: bool,
 }
@@ -41,40 +37,42 @@ pub(super) struct BuildArguments {
 pub(super) struct CheckArguments {
     #[command(flatten)]
     pub input: InputArguments,
-    /// Lad også advarsler give slutkode 1
     #[arg(long)]
     pub strict: bool,
 }
 
 #[derive(Debug, Args)]
+pub(super) struct HelpArguments {
+    pub topic: Option<String>,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct InputArguments {
-    /// Mappen med indhold
-    #[arg(long, value_name = "MAPPE", default_value = "content")]
+    #[arg(long, default_value = InputArguments::CONTENT)]
     pub content: PathBuf,
-    /// Temaets mappe [standard: `themes/<tema>` ved siden af indholdet, ellers det indbyggede]
-    #[arg(long, value_name = "MAPPE")]
+    #[arg(long)]
     pub theme: Option<PathBuf>,
-    /// Adressen, hjemmesiden skal ligge på, i stedet for den i site.yaml
-    #[arg(long, value_name = "ADRESSE", value_parser = web_address)]
+    #[arg(long, value_parser = web_address)]
     pub base_url: Option<WebAddress>,
-    /// Dagen, hjemmesiden bygges for, som 2026-11-23 [standard: i dag]
-    #[arg(long, value_name = "DATO", value_parser = date)]
+    #[arg(long, value_parser = date)]
     pub date: Option<Date>,
-    /// Tag kladder med, tydeligt mærket
     #[arg(long)]
     pub drafts: bool,
-    /// Sproget i meddelelser
-    #[arg(long, value_name = "SPROG", value_enum, default_value_t = MessageLanguage::Da)]
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
     pub lang: MessageLanguage,
-    /// Formen på meddelelser
-    #[arg(long, value_name = "FORM", value_enum, default_value_t = Format::Text)]
+    #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Skriv kun fejl
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Skriv også hver fil, der bygges
     #[arg(long, short)]
     pub verbose: bool,
+}
+
+impl InputArguments {
+    /// The content folder when none is named.
+    pub const CONTENT: &'static str = "content";
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -98,11 +96,11 @@ pub(super) enum Format {
     Json,
 }
 
+/// What is wrong with a value stands in `usage_error`, by the option's name.
 fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "skriv år-måned-dag, for eksempel 2026-11-23".to_owned())
+    Date::parse(text).ok_or_else(String::new)
 }
 
 fn web_address(text: &str) -> Result<WebAddress, String> {
-    WebAddress::parse(text)
-        .ok_or_else(|| "skriv hele adressen, for eksempel https://beredskab.kommune.dk/".to_owned())
+    WebAddress::parse(text).ok_or_else(String::new)
 }

@@ -3,11 +3,11 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::arguments::BuildArguments;
+use super::made::Made;
 use super::publishing;
 use super::report::Report;
 use super::session::Session;
-use super::summary::Summary;
-use crate::diagnostic::{Code, Finding, Findings, Severity};
+use crate::diagnostic::{Code, Finding, Findings};
 use crate::pipeline::Built;
 use crate::publish::{OutputPath, PublishOptions, Published, Target};
 
@@ -20,6 +20,7 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
     // Reserved before anything is made: a folder that will not do is told at once.
     let target = Target::open(&arguments.out, options);
     let Built { sources, mut findings, outputs } = session.make(&report);
+    let made = outputs.as_ref().map(|outputs| Made::of(outputs, &arguments.out));
     let published = match (target, outputs) {
         (Ok(target), Some(outputs)) => publish(target, outputs, &mut findings),
         (Err(error), _) => {
@@ -28,34 +29,21 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
         }
         (Ok(_), None) => None,
     };
-    let findings = findings.sorted(&sources);
-    let Some((published, summary)) = published else {
-        report.findings(&findings.only(Severity::Error), &sources);
-        let counts = report.counts(&findings);
-        report.complain(
-            &format!("Intet er bygget: {counts}. Det, der lå i {} før, er urørt.", arguments.out.display()),
-            &format!(
-                "Nothing was built: {counts}. What was in {} before is untouched.",
-                arguments.out.display()
-            ),
-        );
+    let (Some(published), Some(made)) = (published, made) else {
+        report.failed(&arguments.out, &findings.sorted(&sources), &sources);
         return ExitCode::FAILURE;
     };
+    let mut unsettled = Findings::default();
     for folder in &published.left_behind {
-        let mut left = Findings::default();
-        left.add(Finding::at_path(Code::LeftBehind, folder.to_string_lossy()));
-        report.findings(&left, &sources);
+        unsettled.add(Finding::at_path(Code::LeftBehind, folder.to_string_lossy()));
     }
-    summary.show(&report, &arguments.out, &published, begun.elapsed(), findings.count(Severity::Warning));
+    findings.extend(unsettled.clone());
+    let made = Made { time: begun.elapsed(), ..made };
+    report.built(&made, &unsettled, &findings.sorted(&sources), &sources);
     ExitCode::SUCCESS
 }
 
-fn publish(
-    target: Target,
-    outputs: BTreeMap<String, Vec<u8>>,
-    findings: &mut Findings,
-) -> Option<(Published, Summary)> {
-    let summary = Summary::of(&outputs);
+fn publish(target: Target, outputs: BTreeMap<String, Vec<u8>>, findings: &mut Findings) -> Option<Published> {
     let mut checked = BTreeMap::new();
     for (path, bytes) in outputs {
         match OutputPath::new(path.clone()) {
@@ -67,7 +55,7 @@ fn publish(
         }
     }
     match target.publish(&checked) {
-        Ok(published) => Some((published, summary)),
+        Ok(published) => Some(published),
         Err(error) => {
             findings.add(publishing::finding(&error));
             None

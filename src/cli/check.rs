@@ -9,11 +9,9 @@ use crate::pipeline::Built;
 /// Makes everything and writes nothing.
 pub(super) fn check(arguments: &CheckArguments) -> ExitCode {
     let report = Report::new(&arguments.input);
-    let Built { sources, findings, .. } = Session::open(&arguments.input).make(&report);
+    let Built { sources, findings, outputs } = Session::open(&arguments.input).make(&report);
     let findings = findings.sorted(&sources);
-    report.findings(&findings, &sources);
-    let counts = report.counts(&findings);
-    report.say(&format!("Kontrolleret: {counts}."), &format!("Checked: {counts}."));
+    report.checked(outputs.iter().flatten().map(|(path, _)| path), &findings, &sources);
     let strict = arguments.strict && findings.count(Severity::Warning) > 0;
     if findings.has_errors() || strict { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

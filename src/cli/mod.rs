@@ -3,11 +3,18 @@
 mod arguments;
 mod build;
 mod check;
+mod console;
+mod document;
+mod grammar;
+mod made;
+mod numbers;
 mod progress;
 mod publishing;
 mod report;
 mod run;
 mod session;
-mod summary;
+mod theme_folder;
+mod usage_error;
+mod words;
 
 pub use self::run::run;

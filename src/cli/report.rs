@@ -1,77 +1,163 @@
-use std::io::{IsTerminal, Write};
+use std::path::Path;
 
 use super::arguments::{Format, InputArguments};
-use crate::diagnostic::{Findings, Language, Severity, to_json, to_terminal};
+use super::console::{Console, ERROR, GOOD, WARNING};
+use super::document::Document;
+use super::made::Made;
+use super::numbers::{counted, decimal};
+use crate::diagnostic::{Findings, Language, Severity, to_terminal};
 use crate::source::Sources;
 
-/// Where and how findings and summaries are shown.
+/// Shows what a run found and made: as text for people, or as one JSON document for machines.
 pub(super) struct Report {
     language: Language,
     format: Format,
     quiet: bool,
     verbose: bool,
+    /// How `check` is called on the same content.
+    check_command: String,
 }
 
 impl Report {
     pub(super) fn new(input: &InputArguments) -> Self {
-        Self { language: input.lang.into(), format: input.format, quiet: input.quiet, verbose: input.verbose }
+        let mut check_command = "planvaerk check".to_owned();
+        if input.content != Path::new(InputArguments::CONTENT) {
+            check_command += &format!(" --content {}", input.content.display());
+        }
+        Self {
+            language: input.lang.into(),
+            format: input.format,
+            quiet: input.quiet,
+            verbose: input.verbose,
+            check_command,
+        }
     }
 
     pub(super) fn danish(&self) -> bool {
         self.language == Language::Danish
     }
 
-    pub(super) fn verbose(&self) -> bool {
-        self.verbose
+    /// Whether something that moves may be drawn while people wait.
+    pub(super) fn may_draw(&self) -> bool {
+        self.format == Format::Text && !self.quiet
     }
 
-    /// Findings: JSON goes to standard output, text for people to standard error.
-    pub(super) fn findings(&self, findings: &Findings, sources: &Sources) {
-        match self.format {
-            // A broken pipe is the reader's wish to stop.
-            Format::Json => {
-                drop(std::io::stdout().write_all(to_json(findings, sources, self.language).as_bytes()))
-            }
-            Format::Text => {
-                let shown = if self.quiet { findings.only(Severity::Error) } else { findings.clone() };
-                let text = to_terminal(&shown, sources, self.language, colour());
-                drop(std::io::stderr().write_all(text.as_bytes()));
-            }
+    /// The end of `check`. `paths` are the files a build would make.
+    pub(super) fn checked<'a>(
+        &self,
+        paths: impl Iterator<Item = &'a String>,
+        findings: &Findings,
+        sources: &Sources,
+    ) {
+        if self.format == Format::Json {
+            return self.document("check", findings, sources, None);
+        }
+        self.findings(findings, sources);
+        if self.quiet {
+            return;
+        }
+        self.list(paths);
+        let counts = self.counts(findings, Console::Output);
+        Console::Output.line(&match (findings.is_empty(), self.danish()) {
+            (true, true) => Console::Output.styled(GOOD, "Alt er i orden: ingen fejl, ingen advarsler."),
+            (true, false) => Console::Output.styled(GOOD, "All is well: no errors, no warnings."),
+            (false, true) => format!("Kontrolleret: {counts}."),
+            (false, false) => format!("Checked: {counts}."),
+        });
+    }
+
+    /// The end of a build that made nothing: only what must be mended first.
+    pub(super) fn failed(&self, out: &Path, findings: &Findings, sources: &Sources) {
+        if self.format == Format::Json {
+            return self.document("build", findings, sources, None);
+        }
+        self.findings(&findings.only(Severity::Error), sources);
+        let counts = self.counts(findings, Console::Errors);
+        let nothing = if self.danish() { "Intet er bygget" } else { "Nothing was built" };
+        let untouched = match (out.exists(), self.danish()) {
+            (false, _) => String::new(),
+            (true, true) => format!(" Det, der lå i {} før, er urørt.", out.display()),
+            (true, false) => format!(" What was in {} before is untouched.", out.display()),
+        };
+        Console::Errors.line(&format!("{nothing}: {counts}.{untouched}"));
+    }
+
+    /// The end of a build. `unsettled` are the findings of putting the site in its place.
+    pub(super) fn built(&self, made: &Made, unsettled: &Findings, findings: &Findings, sources: &Sources) {
+        if self.format == Format::Json {
+            return self.document("build", findings, sources, Some(made));
+        }
+        self.findings(unsettled, sources);
+        if self.quiet {
+            return;
+        }
+        self.list(made.paths.iter());
+        Console::Output.write(&self.summary(made, findings.count(Severity::Warning)));
+    }
+
+    fn summary(&self, made: &Made, warnings: usize) -> String {
+        let language = self.language;
+        let console = Console::Output;
+        let mut contents = vec![counted(made.pages, ["side", "sider"], ["page", "pages"], language)];
+        if cfg!(feature = "pdf") {
+            contents.push(counted(made.pdfs, ["PDF", "PDF'er"], ["PDF", "PDFs"], language));
+        }
+        contents.push(counted(made.files, ["fil", "filer"], ["file", "files"], language));
+        contents.push(decimal(made.megabytes(), 1, "MB", language));
+        contents.push(decimal(made.time.as_secs_f64(), 2, "s", language));
+        let contents = contents.join(" · ");
+        let (folder, front) = (made.folder.display(), made.folder.join("index.html"));
+        let (title, open) = if self.danish() {
+            (format!("Hjemmesiden er bygget i {folder}"), "Åbn i en browser:")
+        } else {
+            (format!("The site is built in {folder}"), "Open in a browser:")
+        };
+        let mut text = format!("{}\n  {contents}\n", console.styled(GOOD, &title));
+        if !cfg!(feature = "pdf") {
+            text += if self.danish() {
+                "  Kortene er ikke med som PDF: programmet er bygget uden\n"
+            } else {
+                "  The cards are not there as PDF: the program was built without\n"
+            };
+        }
+        if warnings > 0 {
+            let count = counted(warnings, ["advarsel", "advarsler"], ["warning", "warnings"], language);
+            let see = if self.danish() { "se med:" } else { "show with:" };
+            text += &format!("  {}, {see} {}\n", console.styled(WARNING, &count), self.check_command);
+        }
+        text + &format!("  {open} {}\n", front.display())
+    }
+
+    fn list<'a>(&self, paths: impl Iterator<Item = &'a String>) {
+        if self.verbose {
+            paths.for_each(|path| Console::Output.line(&format!("  {path}")));
         }
     }
 
-    /// One line for people, unless they asked for none.
-    pub(super) fn say(&self, danish: &str, english: &str) {
-        if !self.quiet && self.format == Format::Text {
-            let line = if self.danish() { danish } else { english };
-            drop(writeln!(std::io::stdout(), "{line}"));
-        }
+    fn findings(&self, findings: &Findings, sources: &Sources) {
+        let shown = if self.quiet { findings.only(Severity::Error) } else { findings.clone() };
+        Console::Errors.write(&to_terminal(&shown, sources, self.language, Console::Errors.has_colour()));
     }
 
-    /// One line on what went wrong as a whole.
-    pub(super) fn complain(&self, danish: &str, english: &str) {
-        if self.format == Format::Text {
-            let line = if self.danish() { danish } else { english };
-            drop(writeln!(std::io::stderr(), "{line}"));
-        }
+    fn document(&self, command: &str, findings: &Findings, sources: &Sources, made: Option<&Made>) {
+        let document = Document { command, findings, quiet: self.quiet, made };
+        Console::Output.write(&document.to_json(sources, self.language));
     }
 
     /// `3 fejl og 1 advarsel`.
-    pub(super) fn counts(&self, findings: &Findings) -> String {
+    fn counts(&self, findings: &Findings, console: Console) -> String {
         let (errors, warnings) = (findings.count(Severity::Error), findings.count(Severity::Warning));
-        if self.danish() {
-            let plural = if warnings == 1 { "" } else { "er" };
-            let warnings =
-                if warnings == 1 { "1 advarsel".to_owned() } else { format!("{warnings} advarsl{plural}") };
-            format!("{errors} fejl og {warnings}")
-        } else {
-            let s = |count: usize| if count == 1 { "" } else { "s" };
-            format!("{errors} error{} and {warnings} warning{}", s(errors), s(warnings))
-        }
+        let and = if self.danish() { "og" } else { "and" };
+        let in_style = |count: usize, style, words: String| {
+            if count > 0 { console.styled(style, &words) } else { words }
+        };
+        let errors =
+            in_style(errors, ERROR, counted(errors, ["fejl"; 2], ["error", "errors"], self.language));
+        let warnings = in_style(
+            warnings,
+            WARNING,
+            counted(warnings, ["advarsel", "advarsler"], ["warning", "warnings"], self.language),
+        );
+        format!("{errors} {and} {warnings}")
     }
-}
-
-/// Colours only on a terminal, and not for those who have asked for none (<https://no-color.org>).
-fn colour() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

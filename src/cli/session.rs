@@ -3,10 +3,10 @@ use std::path::PathBuf;
 use super::arguments::InputArguments;
 use super::progress::Bar;
 use super::report::Report;
+use super::theme_folder;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Date;
 use crate::pipeline::{Built, Loaded, load, make};
-use crate::render::BUILT_IN_NAME;
 use crate::resolve::Settings;
 use crate::source::Sources;
 use crate::world::{DiskWorld, World};
@@ -23,29 +23,14 @@ impl Session {
     pub(super) fn open(input: &InputArguments) -> Self {
         let mut inputs = vec![input.content.clone()];
         let mut loaded = loaded(input);
-        let name = loaded.theme.clone();
-        let folder = match (&input.theme, &name) {
-            (Some(folder), _) => Some(folder.clone()),
-            (None, Some(name)) => {
-                // `content` has an empty parent: the folder the command runs in.
-                let beside = input.content.parent().map(|parent| parent.join("themes").join(name));
-                beside.filter(|folder| folder.is_dir() || name != BUILT_IN_NAME)
-            }
-            (None, None) => None,
-        };
         let mut theme = None;
-        if let Some(folder) = folder {
-            match DiskWorld::open(&folder) {
-                Ok(world) => theme = Some(world),
-                Err(_) => {
-                    let shown = folder.to_string_lossy().into_owned();
-                    let finding = Finding::at_path(Code::ThemeMissing, shown.clone());
-                    loaded
-                        .findings
-                        .add(finding.with("name", name.unwrap_or(shown)).with("known", BUILT_IN_NAME));
-                }
+        match theme_folder::find(input, loaded.theme.as_ref()) {
+            Ok(None) => {}
+            Ok(Some((folder, world))) => {
+                inputs.push(folder);
+                theme = Some(world);
             }
-            inputs.push(folder);
+            Err(missing) => loaded.findings.add(missing),
         }
         Self { loaded, theme, inputs }
     }

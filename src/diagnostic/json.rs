@@ -5,7 +5,19 @@ use crate::source::{Sources, Span};
 
 /// All findings as one JSON array, for machines; the same order and words as on the terminal.
 pub fn to_json(findings: &Findings, sources: &Sources, language: Language) -> String {
-    let list: Vec<Entry> = findings
+    let list = entries(findings, sources, language);
+    let mut text = serde_json::to_string_pretty(&list).unwrap_or_else(|_| "[]".to_owned());
+    text.push('\n');
+    text
+}
+
+/// The same, as a part of a larger document.
+pub(crate) fn entries(
+    findings: &Findings,
+    sources: &Sources,
+    language: Language,
+) -> Vec<impl Serialize + use<>> {
+    findings
         .iter()
         .map(|finding| {
             let Wording { message, label, help } = Wording::of(finding, language);
@@ -31,10 +43,7 @@ pub fn to_json(findings: &Findings, sources: &Sources, language: Language) -> St
                 related: finding.related.and_then(|span| located(span, sources)),
             }
         })
-        .collect();
-    let mut text = serde_json::to_string_pretty(&list).unwrap_or_else(|_| "[]".to_owned());
-    text.push('\n');
-    text
+        .collect::<Vec<Entry>>()
 }
 
 #[derive(Serialize)]

@@ -20,6 +20,7 @@ pub use self::argument::Argument;
 pub use self::code::Code;
 pub use self::finding::Finding;
 pub use self::findings::Findings;
+pub(crate) use self::json::entries;
 pub use self::json::to_json;
 pub use self::language::Language;
 pub(crate) use self::nearest::nearest;

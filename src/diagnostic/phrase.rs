@@ -141,4 +141,13 @@ phrases! {
     YamlCharacterMend: "Sæt teksten i anførselstegn." / "Put the text in quotes.",
     YamlOther: "opbygningen kan ikke forstås" / "the structure cannot be understood",
     YamlOtherMend: "Se på indrykning, koloner og anførselstegn i linjen og linjen før." / "Look at indentation, colons and quotes in this line and the one before.",
+
+    // What is wrong with a template of the theme.
+    TemplateSyntax: "her er en skrivefejl i skabelonsproget" / "there is a slip in the template language",
+    TemplateUndefined: "navnet findes ikke her" / "the name is not there",
+    TemplateNotFound: "skabelonen, der hentes her, findes ikke" / "the template fetched here does not exist",
+    TemplateUnknownName: "funktionen findes ikke" / "there is no such function",
+    TemplateArguments: "funktionen får for få eller for mange værdier" / "the function gets too few or too many values",
+    TemplateOperation: "værdien kan ikke bruges på den måde" / "the value cannot be used in that way",
+    TemplateNotUtf8: "filen er ikke gyldig UTF-8-tekst" / "the file is not valid UTF-8 text",
 }

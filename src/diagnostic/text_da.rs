@@ -375,7 +375,7 @@ pub(super) fn template(code: Code) -> Template {
             "Brug et af: {known}, eller læg temaet i mappen `themes`.",
         ),
         Code::TemplateFault => (
-            "Skabelonen kan ikke bruges: {problem}",
+            "Skabelonen kan ikke bruges: {problem}{detail}",
             "her går det galt",
             "Ret skabelonen i temaet, eller slet den, så standarden bruges.",
         ),

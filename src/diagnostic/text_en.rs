@@ -377,7 +377,7 @@ pub(super) fn template(code: Code) -> Template {
             "Use one of: {known}, or put the theme in the folder `themes`.",
         ),
         Code::TemplateFault => (
-            "The template cannot be used: {problem}",
+            "The template cannot be used: {problem}{detail}",
             "it goes wrong here",
             "Correct the template of the theme, or delete it so that the default is used.",
         ),

@@ -15,13 +15,7 @@ pub(super) fn render(
     findings: &mut Findings,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
-    let templates = match Templates::new(theme, &composer.site_view(), composer.words) {
-        Ok(templates) => templates,
-        Err(fault) => {
-            fault.report(theme, sources, findings);
-            return BTreeMap::new();
-        }
-    };
+    let templates = Templates::new(theme, &composer.site_view(), composer.words);
     let rendered: Vec<_> = composer
         .routes
         .pages

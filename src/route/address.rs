@@ -33,12 +33,12 @@ impl Address {
             .count();
         let mut relative = "../".repeat(here.len() - common);
         relative.push_str(&there.get(common..).unwrap_or(&[]).join("/"));
-        if relative.is_empty() { "./".to_owned() } else { relative }
+        if relative.is_empty() { "./".to_owned() } else { encoded(&relative) }
     }
 
     /// The whole address; `base` ends with a slash.
     pub fn absolute(&self, base: &str) -> String {
-        format!("{base}{}", self.0)
+        format!("{base}{}", encoded(&self.0))
     }
 
     /// The file that answers to this address.
@@ -53,6 +53,21 @@ impl Address {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Percent-encoded (RFC 3986) but for slashes. Pages need none of it; a file keeps the name its owner gave it, and a `#`
+/// or a space in it would end the link there.
+fn encoded(path: &str) -> String {
+    let mut text = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                text.push(byte.into())
+            }
+            _ => text.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    text
 }
 
 impl fmt::Display for Address {
@@ -87,6 +102,15 @@ mod tests {
         ] {
             assert_eq!(to.seen_from(from), expected, "{to} from {from}");
         }
+    }
+
+    #[test]
+    fn the_name_of_a_file_cannot_end_its_link() {
+        let file = Address::home().page("plan").file("Bilag #1 100 % å?.pdf");
+        let link = "plan/Bilag%20%231%20100%20%25%20%C3%A5%3F.pdf";
+        assert_eq!(file.seen_from(&Address::home()), link);
+        assert_eq!(file.absolute("https://a.dk/"), format!("https://a.dk/{link}"));
+        assert_eq!(file.output_path(), "plan/Bilag #1 100 % å?.pdf");
     }
 
     #[test]

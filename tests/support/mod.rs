@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Each test binary uses its own part.
 
 pub mod html;
+pub mod links;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use super::Messages;
+use super::{Messages, Templates};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::source::{SourceFile, SourceId, Sources};
 use crate::world::{FileKind, World};
@@ -44,7 +44,9 @@ impl Theme {
         if let Some(folder) = folder {
             theme.overlay(folder, findings);
         }
-        theme.check_identity(sources, findings);
+        if theme.check_identity(sources, findings) {
+            Templates::check(&theme, sources, findings);
+        }
         for language in ["da", "en"] {
             let path = format!("messages/{language}.yaml");
             let mut texts =
@@ -110,15 +112,20 @@ impl Theme {
         }
     }
 
-    fn check_identity(&self, sources: &mut Sources, findings: &mut Findings) {
-        let Some(bytes) = self.file("theme.yaml") else { return };
-        let Some((id, file)) = source(&self.shown("theme.yaml"), bytes, sources, findings) else { return };
-        let Some(node) = yaml::parse(&file, id, 0..file.text.len(), findings) else { return };
-        if let Some(identity) = Decoder::new(&file, findings).decode::<ThemeIdentity>(&node)
-            && identity.engine.as_str() != "minijinja"
-        {
-            let finding = Finding::new(Code::ThemeEngine, identity.engine.span);
-            findings.add(finding.with("value", identity.engine.as_str()));
+    /// Whether the templates are in a language we have.
+    fn check_identity(&self, sources: &mut Sources, findings: &mut Findings) -> bool {
+        let Some(bytes) = self.file("theme.yaml") else { return true };
+        let Some((id, file)) = source(&self.shown("theme.yaml"), bytes, sources, findings) else {
+            return true;
+        };
+        let Some(node) = yaml::parse(&file, id, 0..file.text.len(), findings) else { return true };
+        match Decoder::new(&file, findings).decode::<ThemeIdentity>(&node) {
+            Some(identity) if identity.engine.as_str() != "minijinja" => {
+                let finding = Finding::new(Code::ThemeEngine, identity.engine.span);
+                findings.add(finding.with("value", identity.engine.as_str()));
+                false
+            }
+            _ => true,
         }
     }
 }

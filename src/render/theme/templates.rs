@@ -1,9 +1,9 @@
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{AutoEscape, Environment, Output, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, ErrorKind, Output, UndefinedBehavior, Value};
 use serde::Serialize;
 
 use super::{Messages, Theme};
-use crate::diagnostic::{Code, Finding, Findings, Place};
+use crate::diagnostic::{Code, Finding, Findings, Phrase, Place};
 use crate::render::view::{BodyView, PageView, SiteView};
 use crate::source::{SourceFile, Sources, Span};
 
@@ -21,7 +21,9 @@ pub(crate) struct TemplateFault {
     /// Inside the folder `templates`.
     name: String,
     range: Option<std::ops::Range<usize>>,
-    problem: String,
+    problem: Phrase,
+    /// What MiniJinja adds, in its own words; with a space before it.
+    detail: String,
 }
 
 const FOLDER: &str = "templates/";
@@ -32,34 +34,48 @@ struct Context<'a> {
     body: &'a BodyView,
 }
 
-impl<'a> Templates<'a> {
-    /// Compiles every template of the theme.
-    pub(crate) fn new(theme: &'a Theme, site: &SiteView, messages: &Messages) -> Result<Self, TemplateFault> {
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
-        environment.set_syntax(syntax.unwrap_or_default());
-        environment.set_formatter(|out, state, value| {
-            // MiniJinja would write every `/` as a character reference, which no reader of the source needs.
-            match (state.auto_escape(), value.as_str()) {
-                (AutoEscape::Html, Some(text)) if !value.is_safe() => {
-                    write_escaped(out, text).map_err(minijinja::Error::from)
-                }
-                _ => minijinja::escape_formatter(out, state, value),
+/// Compiles every template of the theme, those that can be.
+fn compile(theme: &Theme) -> (Environment<'_>, Vec<TemplateFault>) {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.unwrap_or_default());
+    environment.set_formatter(|out, state, value| {
+        // MiniJinja would write every `/` as a character reference, which no reader of the source needs.
+        match (state.auto_escape(), value.as_str()) {
+            (AutoEscape::Html, Some(text)) if !value.is_safe() => {
+                write_escaped(out, text).map_err(minijinja::Error::from)
             }
-        });
-        for (path, bytes) in theme.files_in(FOLDER) {
-            let name = path.strip_prefix(FOLDER).unwrap_or(path);
-            let source = std::str::from_utf8(bytes).map_err(|error| TemplateFault {
-                name: name.to_owned(),
-                range: None,
-                problem: error.to_string(),
-            })?;
-            environment.add_template(name, source).map_err(|error| fault(&error, name))?;
+            _ => minijinja::escape_formatter(out, state, value),
         }
+    });
+    let mut faults = Vec::new();
+    for (path, bytes) in theme.files_in(FOLDER) {
+        let name = path.strip_prefix(FOLDER).unwrap_or(path);
+        let Ok(source) = std::str::from_utf8(bytes) else {
+            let (name, detail) = (name.to_owned(), String::new());
+            faults.push(TemplateFault { name, range: None, problem: Phrase::TemplateNotUtf8, detail });
+            continue;
+        };
+        faults.extend(environment.add_template(name, source).err().map(|error| fault(&error, name)));
+    }
+    (environment, faults)
+}
+
+impl<'a> Templates<'a> {
+    /// The slips that show before any page is made.
+    pub(super) fn check(theme: &Theme, sources: &mut Sources, findings: &mut Findings) {
+        for fault in compile(theme).1 {
+            fault.report(theme, sources, findings);
+        }
+    }
+
+    /// The templates of a theme that [`Self::check`] has found nothing in.
+    pub(crate) fn new(theme: &'a Theme, site: &SiteView, messages: &Messages) -> Self {
+        let (environment, _) = compile(theme);
         let (site, messages) =
             (Value::from(minijinja::value::Serde(site)), Value::from(minijinja::value::Serde(messages)));
-        Ok(Self { environment, site, messages })
+        Self { environment, site, messages }
     }
 
     /// One page as HTML.
@@ -103,11 +119,35 @@ fn fault(error: &minijinja::Error, name: &str) -> TemplateFault {
         }
         next = cause.source();
     }
-    let problem = match innermost.detail() {
-        Some(detail) => format!("{} ({detail})", innermost.kind()),
-        None => innermost.kind().to_string(),
+    let problem = problem(innermost.kind());
+    let detail = match innermost.detail() {
+        // The marked place shows which.
+        None => String::new(),
+        Some(_) if innermost.kind() == ErrorKind::TemplateNotFound => String::new(),
+        Some(detail) => format!(" ({detail})"),
     };
-    TemplateFault { name: innermost.name().unwrap_or(name).to_owned(), range: innermost.range(), problem }
+    TemplateFault {
+        name: innermost.name().unwrap_or(name).to_owned(),
+        range: innermost.range(),
+        problem,
+        detail,
+    }
+}
+
+fn problem(kind: ErrorKind) -> Phrase {
+    match kind {
+        ErrorKind::SyntaxError | ErrorKind::InvalidDelimiter | ErrorKind::UnknownBlock => {
+            Phrase::TemplateSyntax
+        }
+        ErrorKind::UndefinedError => Phrase::TemplateUndefined,
+        ErrorKind::TemplateNotFound | ErrorKind::BadInclude => Phrase::TemplateNotFound,
+        ErrorKind::UnknownFilter
+        | ErrorKind::UnknownTest
+        | ErrorKind::UnknownFunction
+        | ErrorKind::UnknownMethod => Phrase::TemplateUnknownName,
+        ErrorKind::MissingArgument | ErrorKind::TooManyArguments => Phrase::TemplateArguments,
+        _ => Phrase::TemplateOperation,
+    }
 }
 
 impl TemplateFault {
@@ -122,6 +162,10 @@ impl TemplateFault {
             }
             _ => Place::Path(shown),
         };
-        findings.add(Finding::new(Code::TemplateFault, place).with("problem", self.problem));
+        findings.add(
+            Finding::new(Code::TemplateFault, place)
+                .with("problem", self.problem)
+                .with("detail", self.detail),
+        );
     }
 }

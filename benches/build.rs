@@ -1,0 +1,132 @@
+//! How long it takes: reading and checking, building, and sites of a thousand and of ten thousand pages made up from
+//! the real plan. `cargo bench --no-default-features`; a word after `--` picks the lines that hold it.
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use planvaerk::diagnostic::{Language, Severity, to_terminal};
+use planvaerk::model::values::Date;
+use planvaerk::pipeline::{Built, Loaded, load, make};
+use planvaerk::resolve::Settings;
+use planvaerk::world::{DiskWorld, MemoryWorld, World};
+
+const PLAN: &str = "plans/ekstremisme/";
+const INTERVENTIONS: &str = "editions/2024/interventions/";
+/// Long enough to smooth out a busy machine, short enough to be run.
+const AT_LEAST: Duration = Duration::from_secs(2);
+const AT_MOST: u32 = 200;
+
+fn main() {
+    let chosen = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let disk = DiskWorld::open(&content).expect("the content folder");
+    println!("{} threads, median of the runs\n", rayon::current_num_threads());
+    println!("{:<38} {:>7} {:>6} {:>11} {:>10}", "", "pages", "runs", "time", "pages/s");
+    let line = Line { chosen: &chosen };
+    line.measure("real plan: read and check from disk", || (read(&disk), 0));
+    line.measure("real plan: read, check and build", || built(&disk));
+    for (name, plans, interventions) in [("a thousand pages", 10, 15), ("ten thousand pages", 50, 48)] {
+        let world = made_up(&content, plans, interventions);
+        line.measure(&format!("{name}: read and check"), || (read(&world), 0));
+        line.measure(&format!("{name}: read, check and build"), || built(&world));
+    }
+}
+
+struct Line<'a> {
+    chosen: &'a str,
+}
+
+impl Line<'_> {
+    /// Runs `work` again and again, and prints the median. Its second value is the number of pages it made.
+    fn measure<T>(&self, name: &str, work: impl Fn() -> (T, usize)) {
+        if !name.contains(self.chosen) {
+            return;
+        }
+        let begun = Instant::now();
+        let mut times = Vec::new();
+        let mut pages = 0;
+        // The first run fills the caches and is not counted.
+        black_box(work());
+        while times.is_empty() || (begun.elapsed() < AT_LEAST && times.len() < AT_MOST as usize) {
+            let start = Instant::now();
+            let (made, count) = black_box(work());
+            times.push(start.elapsed());
+            drop(made);
+            pages = count;
+        }
+        times.sort_unstable();
+        let median = times[times.len() / 2];
+        let milliseconds = format!("{:.1} ms", median.as_secs_f64() * 1000.0);
+        let (count, rate) = match pages {
+            0 => (String::new(), String::new()),
+            _ => (pages.to_string(), format!("{:.0}", pages as f64 / median.as_secs_f64())),
+        };
+        println!("{name:<38} {count:>7} {:>6} {milliseconds:>11} {rate:>10}", times.len());
+    }
+}
+
+fn loaded(world: &dyn World) -> Loaded {
+    let date = Date::parse("2026-11-23").expect("a date");
+    load(world, Settings { date, drafts: false }, None)
+}
+
+fn read(world: &dyn World) -> Loaded {
+    let loaded = loaded(world);
+    assert!(loaded.site.is_some(), "the content has errors");
+    loaded
+}
+
+fn built(world: &dyn World) -> (Built, usize) {
+    let built = make(loaded(world), None, &|_| {});
+    let Some(outputs) = &built.outputs else {
+        let errors = built.findings.only(Severity::Error);
+        panic!("{}", to_terminal(&errors, &built.sources, Language::English, false));
+    };
+    let pages = outputs.keys().filter(|path| path.ends_with(".html")).count();
+    (built, pages)
+}
+
+/// The real plan so many times over, each with so many more interventions, and an older edition of each.
+fn made_up(content: &Path, plans: usize, interventions: usize) -> MemoryWorld {
+    let disk = DiskWorld::open(content).expect("the content folder");
+    let mut world = MemoryWorld::default();
+    let files: Vec<(String, String)> = disk
+        .list()
+        .expect("the content folder")
+        .into_iter()
+        .filter_map(|file| {
+            let text = fs::read_to_string(content.join(&file.path)).ok()?;
+            Some((file.path, text))
+        })
+        .collect();
+    for (path, text) in files.iter().filter(|(path, _)| !path.starts_with(PLAN)) {
+        world.insert(path, text.as_str());
+    }
+    let made: Vec<String> = (1..=interventions).map(|number| format!("indsats-{number}")).collect();
+    let order: String = made.iter().map(|id| format!("\n  - {id}")).collect();
+    let pattern = &files.iter().find(|(path, _)| path.ends_with("/mentorkorps.md")).expect("a pattern").1;
+    for plan in 1..=plans {
+        let folder = format!("plans/plan-{plan}/");
+        for (path, text) in &files {
+            let Some(inside) = path.strip_prefix(PLAN) else { continue };
+            let mut text = text.replace("plan:ekstremisme", &format!("plan:plan-{plan}"));
+            if inside == format!("{INTERVENTIONS}index.md") {
+                text = text.replacen("order:", &format!("order:{order}"), 1);
+            }
+            if let Some(inside) = inside.strip_prefix("editions/2024/") {
+                let older = text.replacen("date: 2024-06-24", "date: 2020-06-24", 1);
+                world.insert(format!("{folder}editions/2020/{inside}"), older);
+            }
+            world.insert(format!("{folder}{inside}"), text);
+        }
+        for id in &made {
+            let text = pattern.replacen("id: mentorkorps", &format!("id: {id}"), 1);
+            for edition in ["2020", "2024"] {
+                world.insert(format!("{folder}editions/{edition}/interventions/{id}.md"), text.as_str());
+            }
+        }
+    }
+    world
+}

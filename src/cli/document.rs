@@ -1,0 +1,59 @@
+use serde::Serialize;
+
+use super::made::Made;
+use crate::diagnostic::{Findings, Language, Severity, entries};
+use crate::source::Sources;
+
+/// The one JSON document of a run with `--format json`. Keys are only ever added.
+pub(super) struct Document<'a> {
+    pub command: &'a str,
+    pub findings: &'a Findings,
+    /// Only errors are listed; warnings are counted all the same.
+    pub quiet: bool,
+    /// What was built; nothing by `check`, nor by a build that failed.
+    pub made: Option<&'a Made>,
+}
+
+#[derive(Serialize)]
+struct Layout<'a, F: Serialize> {
+    command: &'a str,
+    errors: usize,
+    warnings: usize,
+    findings: Vec<F>,
+    made: Option<MadeLayout<'a>>,
+}
+
+#[derive(Serialize)]
+struct MadeLayout<'a> {
+    folder: String,
+    pages: usize,
+    pdfs: usize,
+    bytes: u64,
+    milliseconds: u64,
+    files: &'a [String],
+}
+
+impl Document<'_> {
+    pub(super) fn to_json(&self, sources: &Sources, language: Language) -> String {
+        let errors = self.findings.only(Severity::Error);
+        let listed = if self.quiet { &errors } else { self.findings };
+        let layout = Layout {
+            command: self.command,
+            errors: errors.iter().count(),
+            warnings: self.findings.count(Severity::Warning),
+            findings: entries(listed, sources, language),
+            made: self.made.map(|made| MadeLayout {
+                folder: made.folder.to_string_lossy().into_owned(),
+                pages: made.pages,
+                pdfs: made.pdfs,
+                bytes: made.bytes,
+                milliseconds: u64::try_from(made.time.as_millis()).unwrap_or(u64::MAX),
+                files: &made.paths,
+            }),
+        };
+        // Texts and numbers under fixed keys: there is nothing JSON could not say.
+        let mut text = serde_json::to_string_pretty(&layout).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}

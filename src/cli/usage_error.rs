@@ -1,0 +1,194 @@
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
+
+use crate::diagnostic::{Language, nearest};
+
+/// What is wrong with a command line, and what may have been meant.
+pub(super) struct UsageError {
+    pub message: String,
+    pub help: Option<String>,
+}
+
+impl UsageError {
+    /// clap's finding in our words.
+    pub(super) fn new(error: &Error, grammar: &Command, language: Language) -> Self {
+        let danish = language == Language::Danish;
+        let say = |danish_text: String, english: String| if danish { danish_text } else { english };
+        let option = option_name(error);
+        let value = text(error, ContextKind::InvalidValue);
+        let (message, help) = match error.kind() {
+            ErrorKind::UnknownArgument if option.starts_with('-') => (
+                say(format!("Valget `{option}` findes ikke"), format!("There is no option `{option}`")),
+                owner(&option, grammar, danish).or_else(|| meant(error, ContextKind::SuggestedArg, danish)),
+            ),
+            ErrorKind::UnknownArgument => (
+                say(format!("`{option}` kan ikke stå her"), format!("`{option}` does not belong here")),
+                Some(say(
+                    "Mapper angives med et valg, for eksempel `--content MAPPE`.".to_owned(),
+                    "Folders are named with an option, for example `--content FOLDER`.".to_owned(),
+                )),
+            ),
+            ErrorKind::InvalidSubcommand => {
+                return Self::unknown_command(
+                    &text(error, ContextKind::InvalidSubcommand),
+                    grammar,
+                    language,
+                );
+            }
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => (
+                say(format!("`{option}` mangler en værdi"), format!("`{option}` lacks a value")),
+                choices(error, danish).or_else(|| form(&option, danish)),
+            ),
+            ErrorKind::InvalidValue => (
+                say(
+                    format!("`{value}` er ingen af mulighederne for `{option}`"),
+                    format!("`{value}` is none of the choices for `{option}`"),
+                ),
+                choices(error, danish),
+            ),
+            ErrorKind::ValueValidation => (
+                say(
+                    format!("`{value}` kan ikke bruges som `{option}`"),
+                    format!("`{value}` cannot be used as `{option}`"),
+                ),
+                form(&option, danish),
+            ),
+            ErrorKind::TooManyValues => {
+                (say(format!("`{option}` tager ingen værdi"), format!("`{option}` takes no value")), None)
+            }
+            ErrorKind::ArgumentConflict => conflict(error, &option, danish),
+            ErrorKind::InvalidUtf8 => (
+                say(
+                    "Kommandolinjen har tegn, der ikke er gyldig UTF-8".to_owned(),
+                    "The command line holds characters that are not valid UTF-8".to_owned(),
+                ),
+                None,
+            ),
+            _ => (
+                say(
+                    "Kommandolinjen kan ikke forstås".to_owned(),
+                    "The command line cannot be understood".to_owned(),
+                ),
+                None,
+            ),
+        };
+        Self { message, help }
+    }
+
+    pub(super) fn unknown_command(name: &str, grammar: &Command, language: Language) -> Self {
+        let known: Vec<&str> = grammar.get_subcommands().map(Command::get_name).collect();
+        let near: Vec<String> = nearest(name, known.iter().copied());
+        let (name, known) = (plain(name), known.join(", "));
+        let (message, all) = match language {
+            Language::Danish => (format!("Kommandoen `{name}` findes ikke"), format!("Kommandoer: {known}.")),
+            Language::English => (format!("There is no command `{name}`"), format!("Commands: {known}.")),
+        };
+        Self { message, help: did_you_mean(&near, language == Language::Danish).or(Some(all)) }
+    }
+}
+
+/// The command an option belongs to that was given to another.
+fn owner(option: &str, grammar: &Command, danish: bool) -> Option<String> {
+    let name = option.strip_prefix("--")?;
+    let has = |command: &&Command| command.get_arguments().any(|arg| arg.get_long() == Some(name));
+    let command = grammar.get_subcommands().find(has)?.get_name();
+    Some(if danish {
+        format!("Det hører til `planvaerk {command}`.")
+    } else {
+        format!("It belongs to `planvaerk {command}`.")
+    })
+}
+
+fn conflict(error: &Error, option: &str, danish: bool) -> (String, Option<String>) {
+    let command = text(error, ContextKind::InvalidSubcommand);
+    let prior = without_value(&text(error, ContextKind::PriorArg));
+    if !command.is_empty() {
+        let first = format!("`planvaerk {command} {prior} …`");
+        return if danish {
+            (format!("Kommandoen `{command}` skal stå før valgene"), Some(format!("Skriv {first}.")))
+        } else {
+            (
+                format!("The command `{command}` must stand before the options"),
+                Some(format!("Write {first}.")),
+            )
+        };
+    }
+    let twice = prior.is_empty() || prior == option;
+    let message = match (twice, danish) {
+        (true, true) => format!("`{option}` står to gange"),
+        (true, false) => format!("`{option}` stands twice"),
+        (false, true) => format!("`{option}` og `{prior}` kan ikke bruges sammen"),
+        (false, false) => format!("`{option}` and `{prior}` cannot be used together"),
+    };
+    (message, None)
+}
+
+/// How the values of an option are written.
+fn form(option: &str, danish: bool) -> Option<String> {
+    let (danish_text, english) = match option {
+        "--date" => {
+            ("Skriv år-måned-dag, for eksempel 2026-11-23.", "Write year-month-day, for example 2026-11-23.")
+        }
+        "--base-url" => (
+            "Skriv hele adressen, for eksempel https://beredskab.kommune.dk/.",
+            "Write the whole address, for example https://beredskab.kommune.dk/.",
+        ),
+        "--content" | "--theme" | "--out" => {
+            ("Skriv mappen efter valget.", "Write the folder after the option.")
+        }
+        _ => return None,
+    };
+    Some(if danish { danish_text } else { english }.to_owned())
+}
+
+fn choices(error: &Error, danish: bool) -> Option<String> {
+    let known = list(error, ContextKind::ValidValue);
+    if known.is_empty() {
+        return None;
+    }
+    let known: Vec<String> = known.iter().map(|value| format!("`{value}`")).collect();
+    let label = if danish { "Muligheder" } else { "Choices" };
+    let choices = format!("{label}: {}.", known.join(", "));
+    Some(match meant(error, ContextKind::SuggestedValue, danish) {
+        Some(meant) => format!("{meant} {choices}"),
+        None => choices,
+    })
+}
+
+fn meant(error: &Error, kind: ContextKind, danish: bool) -> Option<String> {
+    let names: Vec<String> = list(error, kind).iter().map(|name| without_value(name)).collect();
+    did_you_mean(&names, danish)
+}
+
+fn did_you_mean(names: &[String], danish: bool) -> Option<String> {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let (or, question) = if danish { (" eller ", "Mente du") } else { (" or ", "Did you mean") };
+    (!names.is_empty()).then(|| format!("{question} {}?", names.join(or)))
+}
+
+/// `--date <DATO>` to `--date`.
+fn option_name(error: &Error) -> String {
+    without_value(&text(error, ContextKind::InvalidArg))
+}
+
+fn without_value(name: &str) -> String {
+    name.split(" <").next().unwrap_or(name).to_owned()
+}
+
+fn text(error: &Error, kind: ContextKind) -> String {
+    list(error, kind).into_iter().next().unwrap_or_default()
+}
+
+/// On one line: it may be anything that stood on the command line.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// What clap noted.
+fn list(error: &Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![plain(text)],
+        Some(ContextValue::Strings(list)) => list.iter().map(|text| plain(text)).collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,174 @@
+//! What `--help` says of every command and option, in both languages. The order is the order they are shown in.
+
+use crate::diagnostic::Language;
+
+/// The help of one option.
+pub(super) struct OptionWords {
+    /// clap's name of it.
+    pub id: &'static str,
+    /// What stands for its value, in Danish and English; empty for a switch.
+    value: [&'static str; 2],
+    help: [&'static str; 2],
+}
+
+/// The help of one command. The command without a name is the program itself.
+pub(super) struct CommandWords {
+    pub name: &'static str,
+    about: [&'static str; 2],
+    usage: [&'static str; 2],
+}
+
+impl OptionWords {
+    pub(super) fn value(&self, language: Language) -> &'static str {
+        pick(self.value, language)
+    }
+
+    pub(super) fn help(&self, language: Language) -> &'static str {
+        pick(self.help, language)
+    }
+}
+
+impl CommandWords {
+    pub(super) fn about(&self, language: Language) -> &'static str {
+        pick(self.about, language)
+    }
+
+    pub(super) fn usage(&self, language: Language) -> &'static str {
+        pick(self.usage, language)
+    }
+}
+
+fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static str {
+    match language {
+        Language::Danish => danish,
+        Language::English => english,
+    }
+}
+
+const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
+const SWITCH: [&str; 2] = ["", ""];
+
+pub(super) const COMMANDS: [CommandWords; 4] = [
+    CommandWords {
+        name: "planvaerk",
+        about: [
+            "Planværk laver en kommunes beredskabsplan til hjemmeside og actioncards.\n\
+             Uden kommando bygges hjemmesiden: mappen content læses, mappen public skrives.",
+            "Planværk turns a municipality's plan into a website and action cards.\n\
+             Without a command it builds the site: content is read, public is written.",
+        ],
+        usage: ["planvaerk [KOMMANDO] [VALG]", "planvaerk [COMMAND] [OPTIONS]"],
+    },
+    CommandWords {
+        name: "build",
+        about: ["Byg hjemmesiden og kortene", "Build the site and the cards"],
+        usage: ["planvaerk build [VALG]", "planvaerk build [OPTIONS]"],
+    },
+    CommandWords {
+        name: "check",
+        about: ["Læs og kontrollér alt uden at skrive noget", "Read and check everything, write nothing"],
+        usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
+    },
+    CommandWords {
+        name: "help",
+        about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
+        usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
+    },
+];
+
+pub(super) const OPTIONS: [OptionWords; 15] = [
+    OptionWords {
+        id: "content",
+        value: FOLDER,
+        help: ["Mappen med indhold [content]", "The folder with the content [content]"],
+    },
+    OptionWords {
+        id: "out",
+        value: FOLDER,
+        help: ["Mappen, hjemmesiden lægges i [public]", "The folder the site is put in [public]"],
+    },
+    OptionWords {
+        id: "force",
+        value: SWITCH,
+        help: [
+            "Erstat også en fremmed mappe: alt i den slettes",
+            "Replace even a foreign folder: all in it is lost",
+        ],
+    },
+    OptionWords {
+        id: "strict",
+        value: SWITCH,
+        help: ["Lad også advarsler give slutkode 1", "Let warnings give exit code 1 too"],
+    },
+    OptionWords {
+        id: "theme",
+        value: FOLDER,
+        help: [
+            "Temaets mappe [themes/<tema> ved indholdet]",
+            "The theme's folder [themes/<theme> by the content]",
+        ],
+    },
+    OptionWords {
+        id: "base_url",
+        value: ["ADRESSE", "ADDRESS"],
+        help: ["Hjemmesidens adresse [den i site.yaml]", "The site's address [that in site.yaml]"],
+    },
+    OptionWords {
+        id: "date",
+        value: ["DATO", "DATE"],
+        help: ["Byg for denne dag, som 2026-11-23 [i dag]", "Build for this day, as 2026-11-23 [today]"],
+    },
+    OptionWords {
+        id: "drafts",
+        value: SWITCH,
+        help: ["Tag kladder med, tydeligt mærket", "Include drafts, clearly marked"],
+    },
+    OptionWords {
+        id: "lang",
+        value: ["SPROG", "LANGUAGE"],
+        help: ["Meddelelsernes sprog: da eller en [da]", "Language of messages: da or en [da]"],
+    },
+    OptionWords {
+        id: "format",
+        value: ["FORM", "FORMAT"],
+        help: ["text for mennesker, json for maskiner [text]", "text for people, json for machines [text]"],
+    },
+    OptionWords { id: "quiet", value: SWITCH, help: ["Skriv kun fejl", "Write errors only"] },
+    OptionWords {
+        id: "verbose",
+        value: SWITCH,
+        help: ["Skriv også hver fil, der laves", "Write every file that is made, too"],
+    },
+    OptionWords { id: "help", value: SWITCH, help: ["Vis hjælpen", "Show this help"] },
+    OptionWords {
+        id: "version",
+        value: SWITCH,
+        help: ["Vis programmets version", "Show the program's version"],
+    },
+    OptionWords {
+        id: "topic",
+        value: ["KOMMANDO", "COMMAND"],
+        help: ["Kommandoen, der vises hjælp til", "The command to show the help of"],
+    },
+];
+
+/// What stands below the options.
+pub(super) fn notes(language: Language) -> &'static str {
+    pick(
+        [
+            "[…] gælder, når valget udelades. --lang en: this help in English.\n\
+             Slutkoder: 0 i orden, 1 fejl fundet, 2 kommandoen er skrevet forkert.",
+            "[…] holds when the option is left out.\n\
+             Exit codes: 0 clean, 1 errors found, 2 the command is wrong.",
+        ],
+        language,
+    )
+}
+
+/// `Brug`, `Kommandoer`, `Valg`.
+pub(super) fn headings(language: Language) -> [&'static str; 3] {
+    match language {
+        Language::Danish => ["Brug:", "Kommandoer:", "Valg:"],
+        Language::English => ["Usage:", "Commands:", "Options:"],
+    }
+}
