@@ -167,7 +167,9 @@ fn slips_are_found_and_nothing_breaks() {
     let mut runner = runner(150);
     let result = runner.run(&strategy, |(file, edits)| {
         let (path, mut bytes) = files[file].clone();
-        edits.iter().for_each(|edit| edit.apply(&mut bytes));
+        for edit in &edits {
+            edit.apply(&mut bytes);
+        }
         let mut world: MemoryWorld = base();
         world.insert(path, bytes);
         prop_assert_eq!(shown(&world), shown(&world));

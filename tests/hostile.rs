@@ -95,9 +95,9 @@ fn expect(spoil: impl FnOnce(&Path), expected: &[&str]) {
 
 fn replace(file: &Path) -> &Path {
     if file.is_dir() {
-        fs::remove_dir_all(file).unwrap()
+        fs::remove_dir_all(file).unwrap();
     } else {
-        fs::remove_file(file).unwrap()
+        fs::remove_file(file).unwrap();
     }
     file
 }

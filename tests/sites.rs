@@ -307,7 +307,8 @@ fn the_site_map_lists_every_canonical_page_and_no_other() {
             map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0.to_owned()).collect();
         let canonical: BTreeSet<String> = pages(&outputs)
             .filter(|(path, html)| *path != "404.html" && !html.contains("content=\"noindex\""))
-            .filter_map(|(path, html)| (canonical(html) == address(path)).then(|| address(path)))
+            .filter(|&(path, html)| canonical(html) == address(path))
+            .map(|(path, _)| address(path))
             .collect();
         assert_eq!(listed, canonical);
     }
@@ -328,7 +329,7 @@ fn the_canonical_address_of_every_page_is_a_page() {
         assert!(addresses.contains(&canonical), "{path}: {canonical}");
         let itself = page(&outputs, &format!("{}index.html", canonical.strip_prefix(BASE).unwrap()));
         assert_eq!(self::canonical(itself), canonical, "{path}: the canonical page is its own");
-        let shared = attributes(html, "content").iter().any(|content| *content == canonical);
+        let shared = attributes(html, "content").contains(&canonical);
         assert!(shared, "{path}: og:url is the canonical address");
         // The permanent pages of the edition in force stand for the plan's own.
         if let Some(own) = path.strip_prefix("ro-og-uro/2024/") {

@@ -142,9 +142,9 @@ fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>])
             let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(path.trim_end_matches('/')));
             reader.findings.add(finding.with("id", id).with("file", "edition.yaml"));
             if place.ends_with('/') {
-                claim_all(reader, &path)
+                claim_all(reader, &path);
             } else {
-                reader.claim(path)
+                reader.claim(path);
             }
             found.insert(id.to_owned());
         }

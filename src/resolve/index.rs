@@ -34,7 +34,7 @@ impl Index {
         }
         match &parsed.laws {
             Some(registry) => {
-                index.known.entry(ReferenceKind::Law).or_default().extend(registry.references())
+                index.known.entry(ReferenceKind::Law).or_default().extend(registry.references());
             }
             None => {
                 index.unsure.insert(ReferenceKind::Law);

@@ -112,7 +112,7 @@ fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
                     end = start + offset + 1;
                 }
                 ' ' | '\u{a0}' if groups.last().is_some_and(|group| !group.is_empty()) => {
-                    groups.push(String::new())
+                    groups.push(String::new());
                 }
                 _ => break,
             }

@@ -62,7 +62,7 @@ fn encoded(path: &str) -> String {
     for byte in path.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                text.push(byte.into())
+                text.push(byte.into());
             }
             _ => text.push_str(&format!("%{byte:02X}")),
         }

@@ -60,7 +60,7 @@ pub fn danish_numbers(text: &str) -> Vec<String> {
         let windows = pairs.windows(4).filter(|four| {
             four.iter().all(|pair| pair.len() == 2 && pair.bytes().all(|b| b.is_ascii_digit()))
         });
-        found.extend(windows.map(|four| four.concat()));
+        found.extend(windows.map(<[&str]>::concat));
     }
     // The municipality's CVR number is eight digits too; it stands after its label.
     found.retain(|number| !text.contains(&format!("CVR-nr. {number}")));

@@ -216,9 +216,9 @@ const MOST_IN_NAVIGATION: usize = 30;
 
 /// What stands below a section in the navigation, when the page belongs to it.
 fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryView> {
-    let here = match scope.page {
-        Page::Section(_, here) | Page::Intervention(_, here, _) | Page::Card(_, here, _) => here,
-        _ => return Vec::new(),
+    let (Page::Section(_, here) | Page::Intervention(_, here, _) | Page::Card(_, here, _)) = scope.page
+    else {
+        return Vec::new();
     };
     if here.id.value != section.id.value {
         return Vec::new();

@@ -1,4 +1,4 @@
-use crate::model::values::Date;
+use crate::model::values::{Date, TimeOfDay};
 use crate::model::{OpeningHours, Weekday};
 use crate::render::theme::Messages;
 
@@ -6,7 +6,7 @@ use crate::render::theme::Messages;
 pub(super) fn hour_lines(hours: &OpeningHours, today: Date, words: &Messages) -> Vec<String> {
     let regular = hours.regular.iter().map(|period| {
         let days = capitalised(&days_text(&period.days.0, words));
-        let (from, to) = (words.time(period.from.value), words.time(period.to.value));
+        let (from, to) = (clock(period.from.value), clock(period.to.value));
         words.filled("hours", &[("days", &days), ("from", &from), ("to", &to)])
     });
     let exceptions =
@@ -14,7 +14,7 @@ pub(super) fn hour_lines(hours: &OpeningHours, today: Date, words: &Messages) ->
             let date = words.date(exception.date.value);
             let line = match (&exception.from, &exception.to) {
                 (Some(from), Some(to)) => {
-                    let (from, to) = (words.time(from.value), words.time(to.value));
+                    let (from, to) = (clock(from.value), clock(to.value));
                     words.filled("hours_exception", &[("date", &date), ("from", &from), ("to", &to)])
                 }
                 _ => words.filled("hours_closed", &[("date", &date)]),
@@ -56,6 +56,11 @@ fn days_text(days: &[Weekday], words: &Messages) -> String {
         }
         _ => parts.concat(),
     }
+}
+
+/// `8`, `8.30`: as a Dane writes it after "kl.".
+fn clock(time: TimeOfDay) -> String {
+    if time.minute == 0 { time.hour.to_string() } else { format!("{}.{:02}", time.hour, time.minute) }
 }
 
 fn capitalised(text: &str) -> String {

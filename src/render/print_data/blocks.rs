@@ -19,7 +19,7 @@ fn of(blocks: &[Block], links: &dyn Links) -> Vec<Value> {
         match block {
             Block::Paragraph(block) => out.push(paragraph(inlines::of(&block.inlines, links))),
             Block::Heading(heading) => {
-                out.push(paragraph(vec![strong(inlines::of(&heading.inlines, links))]))
+                out.push(paragraph(vec![strong(inlines::of(&heading.inlines, links))]));
             }
             Block::List(List { start, items, .. }) => {
                 out.push(list(*start, items.iter().map(|item| of(&item.blocks, links)).collect()));

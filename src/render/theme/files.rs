@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use super::{Messages, Templates};
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::source::{SourceFile, SourceId, Sources};
 use crate::world::{FileKind, World};
 use crate::yaml::{self, Decoder, NodeKind, record};
@@ -84,15 +84,10 @@ impl Theme {
     }
 
     fn overlay(&mut self, folder: &dyn World, findings: &mut Findings) {
-        let files = match folder.list() {
-            Ok(files) => files,
-            Err(_) => {
-                findings.add(
-                    Finding::at_path(Code::FileUnreadable, folder.shown(""))
-                        .with("reason", crate::diagnostic::Phrase::NotAFolder),
-                );
-                return;
-            }
+        let Ok(files) = folder.list() else {
+            let finding = Finding::at_path(Code::FileUnreadable, folder.shown(""));
+            findings.add(finding.with("reason", Phrase::NotAFolder));
+            return;
         };
         for file in files {
             match file.kind {
@@ -174,12 +169,12 @@ fn flat_texts(
     let mut decoder = Decoder::new(&file, findings);
     if let NodeKind::Mapping(entries) = &node.kind {
         for entry in entries {
-            if let Some(text) = decoder.text(&entry.value, crate::diagnostic::Phrase::Text) {
+            if let Some(text) = decoder.text(&entry.value, Phrase::Text) {
                 texts.insert(entry.key.value.clone(), text.to_owned());
             }
         }
     } else {
-        decoder.wrong_type(&node, crate::diagnostic::Phrase::Mapping);
+        decoder.wrong_type(&node, Phrase::Mapping);
     }
     texts
 }

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::values::{Date, TimeOfDay};
+use crate::model::values::Date;
 
 /// The theme's fixed words in one language, by key. `{name}` stands for what is put in.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -37,10 +37,5 @@ impl Messages {
         let month = self.text(&format!("month_{}", date.month()));
         let (day, year) = (date.day().to_string(), date.year().to_string());
         self.filled("date", &[("day", &day), ("month", month), ("year", &year)])
-    }
-
-    /// `8`, `8.30`: as a Dane writes it after "kl.".
-    pub fn time(&self, time: TimeOfDay) -> String {
-        if time.minute == 0 { time.hour.to_string() } else { format!("{}.{:02}", time.hour, time.minute) }
     }
 }
