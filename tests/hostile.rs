@@ -71,8 +71,10 @@ fn findings_of(folder: &Path, content: &OsStr) -> Vec<String> {
     let said = String::from_utf8(text.stderr).unwrap();
     let control = said.chars().find(|c| c.is_control() && *c != '\n');
     assert_eq!(control, None, "a control character reaches the terminal");
-    let list: Vec<serde_json::Value> = serde_json::from_slice(&json.stdout).unwrap();
-    let mut found: Vec<String> = list
+    let report: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let mut found: Vec<String> = report["findings"]
+        .as_array()
+        .unwrap()
         .iter()
         .map(|finding| {
             let file = finding["place"]["file"].as_str().unwrap_or("-");

@@ -4,6 +4,6 @@ use serde::Serialize;
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct DownloadView {
     pub href: String,
-    /// What it is, with its format: `Actioncard til pårørende (PDF, A4)`.
+    /// What it is, with its format: `Hent kortet som PDF (A4)`.
     pub text: String,
 }
