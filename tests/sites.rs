@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use planvaerk::diagnostic::{Code, Language, to_terminal};
+use planvaerk::diagnostic::{Code, Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, load, make};
 use planvaerk::resolve::Settings;
@@ -119,7 +119,7 @@ fn each_plan_has_its_own_help_navigation_and_contact() {
     assert!(ids("vold").contains(&"tilskuer".to_owned()) && !ids("vold").contains(&"vidne".to_owned()));
     assert!(ids("ro-og-uro").contains(&"vidne".to_owned()));
     for (path, html) in pages(&outputs).filter(|(path, _)| path.starts_with("vold/")) {
-        let nav = html.split("class=\"section-nav\"").nth(1).and_then(|nav| nav.split("</nav>").next());
+        let nav = html.split("id=\"_nav\"").nth(1).and_then(|nav| nav.split("</nav>").next());
         for link in attributes(nav.expect("a navigation"), "href") {
             assert!(!link.contains("ro-og-uro"), "{path}: {link}");
         }
@@ -221,7 +221,7 @@ fn an_edition_that_no_longer_holds_says_so() {
     for (path, html) in old {
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
         let text = visible_text(html);
-        assert!(text.contains("Du læser udgaven 2020, som ikke længere gælder."), "{path}");
+        assert!(text.contains("Udgaven 2020 gælder ikke længere."), "{path}");
         let banner =
             html.split("banner-superseded").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap();
         let up = if path.contains("formaal") { "../../" } else { "../" };
@@ -232,7 +232,7 @@ fn an_edition_that_no_longer_holds_says_so() {
         );
     }
     for (path, html) in pages(&outputs).filter(|(path, _)| !path.starts_with("ro-og-uro/2020/")) {
-        assert!(!html.contains("banner-superseded") && !html.contains("som ikke længere gælder"), "{path}");
+        assert!(!html.contains("banner-superseded") && !html.contains("gælder ikke længere"), "{path}");
     }
 }
 
@@ -295,7 +295,9 @@ fn the_edition_that_holds_follows_the_day() {
     // Help that speaks of what the edition of the day does not have is found on that day.
     let early = run(&base(), "2024-04-30", false);
     assert!(early.outputs.is_none());
-    assert!(early.findings.iter().all(|finding| finding.code == Code::UnknownReference));
+    assert!(
+        early.findings.only(Severity::Error).iter().all(|finding| finding.code == Code::UnknownReference)
+    );
 }
 
 #[test]
