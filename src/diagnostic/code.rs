@@ -58,6 +58,10 @@ codes! {
     ContentTooLarge = "PV113" Error,
     /// How many findings of one kind in one file are not shown.
     MoreFindings = "PV114" Warning,
+    /// An attachment of a kind that a browser may run.
+    AttachmentKind = "PV115" Error,
+    /// An SVG that is more than a drawing.
+    ActiveDrawing = "PV116" Error,
     /// Text that is no YAML.
     YamlSyntax = "PV201" Error,
     /// A key the place does not have.
@@ -202,8 +206,6 @@ codes! {
     TemplateFault = "PV702" Error,
     /// A template engine that is not built in.
     ThemeEngine = "PV703" Error,
-    /// A fixed text of the theme that is missing.
-    MessageMissing = "PV704" Error,
     /// A card longer than its page.
     CardOverflow = "PV801" Error,
     /// A character the font cannot print.

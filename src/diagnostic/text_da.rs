@@ -68,6 +68,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Ret dem, der er vist, og kør igen.",
         ),
+        Code::AttachmentKind => (
+            "En fil af denne slags kan ikke lægges ved planen",
+            "",
+            "Brug en af disse: {kinds}. Websider og programmer udgives ikke sammen med planen.",
+        ),
+        Code::ActiveDrawing => (
+            "Tegningen indeholder mere end en tegning: script, indlejrede sider eller henvisninger ud af filen",
+            "",
+            "Gem den igen som ren SVG (»Plain SVG«), eller brug en anden slags: {kinds}.",
+        ),
         Code::YamlSyntax => ("Filen kan ikke læses som YAML: {problem}", "her går det galt", "{mend}"),
         Code::UnknownKey => ("Nøglen `{key}` kendes ikke her", "ukendt nøgle", "Mulige nøgler: {keys}."),
         Code::DuplicateKey => (
@@ -382,7 +392,6 @@ pub(super) fn template(code: Code) -> Template {
         Code::ThemeEngine => {
             ("Skabelonsproget `{value}` kendes ikke", "ukendt", "Denne version kan: `minijinja`.")
         }
-        Code::MessageMissing => ("Temaets fil mangler teksten `{key}`", "", "Tilføj `{key}:` i filen."),
         Code::CardOverflow => (
             "Kortet `{card}` fylder mere end siden: {excess} mm for meget, cirka {lines} linjer",
             "for langt",

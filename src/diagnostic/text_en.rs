@@ -68,6 +68,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Mend those that are shown, and run again.",
         ),
+        Code::AttachmentKind => (
+            "A file of this kind cannot be attached to the plan",
+            "",
+            "Use one of these: {kinds}. Web pages and programs are not published with the plan.",
+        ),
+        Code::ActiveDrawing => (
+            "The drawing holds more than a drawing: script, embedded pages or references out of the file",
+            "",
+            "Save it again as plain SVG, or use another kind: {kinds}.",
+        ),
         Code::YamlSyntax => ("The file cannot be read as YAML: {problem}", "it goes wrong here", "{mend}"),
         Code::UnknownKey => ("The key `{key}` is not known here", "unknown key", "Possible keys: {keys}."),
         Code::DuplicateKey => (
@@ -384,7 +394,6 @@ pub(super) fn template(code: Code) -> Template {
         Code::ThemeEngine => {
             ("The template engine `{value}` is not known", "unknown", "This version has: `minijinja`.")
         }
-        Code::MessageMissing => ("The theme's file lacks the text `{key}`", "", "Add `{key}:` to the file."),
         Code::CardOverflow => (
             "The card `{card}` is longer than its page: by {excess} mm, about {lines} lines",
             "too long",

@@ -1,6 +1,7 @@
 //! The second stage: files to the typed model. Every file is read on its own; what one names in another is the next
 //! stage's matter.
 
+mod attachment;
 mod editions;
 mod faults;
 mod parsed;

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::Faults;
+use super::attachment;
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown;
 use crate::model::Prose;
@@ -170,7 +171,7 @@ impl<'a> Reader<'a> {
             let finding = Finding::at_path(Code::UnexpectedFile, self.shown(path));
             self.findings.add(finding.with("why", Phrase::NotUsedHere));
         }
-        for path in tree.attachments.keys().filter(|path| !self.wanted.contains(*path)) {
+        for (path, bytes) in tree.attachments.iter().filter(|(path, _)| !self.wanted.contains(*path)) {
             // Pictures and documents belong to an edition; elsewhere nothing would publish them.
             let in_edition = path.starts_with("plans/")
                 && path.split('/').nth(2) == Some("editions")
@@ -181,6 +182,9 @@ impl<'a> Reader<'a> {
             if is_text || !in_edition {
                 let why = if is_text { Phrase::WrongExtension } else { Phrase::NotUsedHere };
                 self.findings.add(Finding::at_path(Code::UnexpectedFile, self.shown(path)).with("why", why));
+            } else if let Some(code) = attachment::fault(path, bytes) {
+                let kinds = attachment::KINDS.join(", ");
+                self.findings.add(Finding::at_path(code, self.shown(path)).with("kinds", kinds));
             }
         }
     }

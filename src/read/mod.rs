@@ -100,8 +100,8 @@ fn is_bad_name(name: &str) -> bool {
 }
 
 fn bad_name(world: &dyn World, path: &str, name: &str) -> Finding {
-    let good = |c: &char| c.is_alphanumeric() || "-_. ".contains(*c);
-    let suggestion: String = name.chars().filter(good).collect();
+    let good = |c: &char| c.is_ascii_alphanumeric() || "-_.".contains(*c);
+    let suggestion: String = name.replace(' ', "-").chars().filter(good).collect();
     let finding = Finding::at_path(Code::BadFileName, world.shown(path)).with("name", name);
     finding.with("suggestion", suggestion)
 }

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, Phrase};
+use crate::markdown::slug;
 use crate::yaml::{Fault, Scalar};
 
 /// The stable name of anything that can be referred to: words of `a`-`z` and digits with hyphens between them. It stands
@@ -23,29 +24,12 @@ impl Id {
         &self.0
     }
 
-    /// An id made of any text, as a proposal: Danish letters are written out (æ ae, ø oe, å aa).
+    /// An id made of any text, as a proposal.
     pub fn suggestion(text: &str) -> String {
-        let mut out = String::new();
-        for character in text.to_lowercase().chars().take(LONGEST) {
-            match character {
-                'æ' => out.push_str("ae"),
-                'ø' => out.push_str("oe"),
-                'å' => out.push_str("aa"),
-                'é' | 'è' | 'ë' => out.push('e'),
-                'ü' => out.push('u'),
-                'ö' => out.push('o'),
-                'ä' => out.push('a'),
-                'a'..='z' | '0'..='9' => out.push(character),
-                _ => {
-                    if !out.is_empty() && !out.ends_with('-') {
-                        out.push('-');
-                    }
-                }
-            }
-        }
-        out.truncate(LONGEST);
-        let out = out.trim_end_matches('-');
-        if out.is_empty() { "navn-1".to_owned() } else { out.to_owned() }
+        let mut id = slug(text);
+        id.truncate(LONGEST);
+        let id = id.trim_end_matches('-');
+        if id.is_empty() { "navn-1".to_owned() } else { id.to_owned() }
     }
 }
 

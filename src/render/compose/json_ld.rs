@@ -75,7 +75,8 @@ fn contact_point(contact: &Contact) -> Option<Value> {
                 "@type": "OpeningHoursSpecification",
                 "dayOfWeek": days,
                 "opens": period.from.value.to_string(),
-                "closes": period.to.value.to_string(),
+                // schema.org has no 24:00.
+                "closes": if period.to.value.hour == 24 { "23:59".to_owned() } else { period.to.value.to_string() },
             })
         });
         value["hoursAvailable"] = specifications.collect();

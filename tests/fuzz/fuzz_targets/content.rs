@@ -1,0 +1,36 @@
+//! One file of the real content replaced by any bytes: everything is read, checked and made without a panic.
+#![no_main]
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use planvaerk::diagnostic::{Language, to_json, to_terminal};
+use planvaerk::model::values::Date;
+use planvaerk::pipeline::{load, make};
+use planvaerk::resolve::Settings;
+use planvaerk::world::{DiskWorld, FileKind, MemoryWorld, World};
+
+/// The real content, and the paths of its files.
+static CONTENT: LazyLock<(MemoryWorld, Vec<String>)> = LazyLock::new(|| {
+    let disk = DiskWorld::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")).unwrap();
+    let mut world = MemoryWorld::default();
+    let mut paths = Vec::new();
+    for file in disk.list().unwrap().into_iter().filter(|file| file.kind == FileKind::File) {
+        world.insert(file.path.clone(), disk.read(&file.path, 1 << 20).unwrap());
+        paths.push(file.path);
+    }
+    (world, paths)
+});
+
+fuzz_target!(|input: (u8, &[u8])| {
+    let (which, bytes) = input;
+    let (world, paths) = &*CONTENT;
+    let mut world = world.clone();
+    world.insert(paths[usize::from(which) % paths.len()].clone(), bytes);
+    let settings = Settings { date: Date::parse("2026-11-23").unwrap(), drafts: true };
+    let built = make(load(&world, settings, None), None, &|_| {});
+    let findings = built.findings.sorted(&built.sources);
+    let _ = to_terminal(&findings, &built.sources, Language::Danish, false);
+    let _ = to_json(&findings, &built.sources, Language::English);
+});
