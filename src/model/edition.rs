@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::values::{Date, Id};
-use super::{ActionCard, EditionIdentity, EditionStatus, Intervention, Section, SectionContent};
+use super::{ActionCard, EditionIdentity, Intervention, Section, SectionContent};
 
 /// One version of a plan, normally one adoption by the council.
 #[derive(Debug, Clone)]
@@ -19,13 +19,7 @@ pub struct Edition {
 impl Edition {
     /// The first day the edition holds; `None` for a draft.
     pub fn in_force_from(&self) -> Option<Date> {
-        match self.identity.status.value {
-            EditionStatus::Draft => None,
-            EditionStatus::Adopted => {
-                let adopted = self.identity.adopted.as_ref().map(|adoption| adoption.date.value);
-                self.identity.in_force.as_ref().map(|date| date.value).or(adopted)
-            }
-        }
+        self.identity.in_force_from()
     }
 
     pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {

@@ -17,3 +17,11 @@ record! {
         sections: required Vec<Spanned<Id>>,
     }
 }
+
+impl EditionIdentity {
+    /// The first day the edition holds. `None`: a draft, or an adopted one that does not say when.
+    pub fn in_force_from(&self) -> Option<Date> {
+        let adopted = self.adopted.as_ref().filter(|_| self.status.value == EditionStatus::Adopted)?;
+        Some(self.in_force.as_ref().map_or(adopted.date.value, |date| date.value))
+    }
+}

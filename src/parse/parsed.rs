@@ -2,10 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Faults;
-use crate::model::values::Id;
+use crate::model::values::{Date, Id};
 use crate::model::{
-    ContactRegistry, Content, Edition, EditionIdentity, Help, LawRegistry, Plan, PlanIdentity, Section,
-    SiteSettings,
+    ContactRegistry, Content, Edition, EditionIdentity, EditionStatus, Help, LawRegistry, Plan, PlanIdentity,
+    Section, SiteSettings,
 };
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
@@ -45,6 +45,25 @@ impl Parsed {
 }
 
 impl ParsedPlan {
+    /// Whether it can be told which edition holds: each could be read, and each adopted one says from when.
+    pub fn dates_are_known(&self) -> bool {
+        self.editions.iter().all(|edition| {
+            edition.identity.as_ref().is_some_and(|identity| {
+                identity.status.value == EditionStatus::Draft || identity.in_force_from().is_some()
+            })
+        })
+    }
+
+    /// The edition that holds on a day, as far as the dates are known.
+    pub fn in_force(&self, on: Date) -> Option<&ParsedEdition> {
+        let from =
+            |edition: &ParsedEdition| edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
+        self.editions
+            .iter()
+            .filter(|edition| from(edition).is_some_and(|from| from <= on))
+            .max_by_key(|edition| from(edition))
+    }
+
     fn complete(self) -> Option<Plan> {
         let editions = self.editions.into_iter().map(ParsedEdition::complete).collect::<Option<Vec<_>>>()?;
         Some(Plan { id: self.id, identity: self.identity?, help: self.help?, editions })

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Date;
-use crate::model::{Approval, EditionStatus, SectionContent};
+use crate::model::{Approval, SectionContent};
 use crate::parse::{Parsed, ParsedPlan};
 use crate::source::Spanned;
 
@@ -35,28 +35,14 @@ fn happened(parsed: &Parsed) -> impl Iterator<Item = &Spanned<Date>> {
 
 /// Only the edition in force must keep its days; an older one has been answered, a draft binds nobody.
 fn check_plan(plan: &ParsedPlan, today: Date, findings: &mut Findings) {
-    // With an edition that could not be read nobody can tell which is in force.
-    let told = plan.editions.iter().all(|edition| {
-        edition
-            .identity
-            .as_ref()
-            .is_some_and(|it| it.status.value == EditionStatus::Draft || it.adopted.is_some())
-    });
-    if !told {
+    if !plan.dates_are_known() {
         return;
     }
-    let in_force = plan
-        .editions
-        .iter()
-        .filter_map(|edition| {
-            let identity =
-                edition.identity.as_ref().filter(|it| it.status.value == EditionStatus::Adopted)?;
-            let adopted = &identity.adopted.as_ref()?.date;
-            let from = identity.in_force.as_ref().unwrap_or(adopted).value;
-            (from <= today).then_some((from, adopted, edition))
-        })
-        .max_by_key(|(from, ..)| *from);
-    let Some((_, adopted, edition)) = in_force else { return };
+    let Some(edition) = plan.in_force(today) else { return };
+    let Some(adopted) = edition.identity.as_ref().and_then(|identity| Some(&identity.adopted.as_ref()?.date))
+    else {
+        return;
+    };
     if let Some(identity) = &plan.identity {
         let due = adopted.value.plus_years(identity.revision_years.0);
         if due < today {

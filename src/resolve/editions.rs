@@ -1,10 +1,8 @@
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Finding, Findings, Phrase};
-use crate::model::EditionStatus;
-use crate::model::values::TimeOfDay;
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{Parsed, ParsedPlan};
-use crate::source::Spanned;
 
 use super::Settings;
 use super::references::circles;
@@ -14,59 +12,18 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     for plan in &parsed.plans {
         check_plan(plan, settings, findings);
     }
-    check_hours(parsed, findings);
-}
-
-fn check_hours(parsed: &Parsed, findings: &mut Findings) {
-    let contacts = parsed.contacts.iter().flat_map(|registry| &registry.contacts);
-    for hours in contacts.filter_map(|contact| contact.hours.as_ref()) {
-        for period in &hours.regular {
-            check_order(&period.from, &period.to, findings);
-        }
-        for exception in &hours.exceptions {
-            let half = |key: &str| {
-                let finding = Finding::new(Code::MissingKey, exception.span).with("key", key);
-                finding.with("expected", Phrase::Time)
-            };
-            match (&exception.from, &exception.to) {
-                (Some(from), Some(to)) => check_order(from, to, findings),
-                (Some(_), None) => findings.add(half("to")),
-                (None, Some(_)) => findings.add(half("from")),
-                // Closed all day.
-                (None, None) => {}
-            }
-        }
-    }
-}
-
-fn check_order(from: &Spanned<TimeOfDay>, to: &Spanned<TimeOfDay>, findings: &mut Findings) {
-    if from.value >= to.value {
-        let finding = Finding::new(Code::HoursBackwards, to.span).with("from", from.to_string());
-        findings.add(finding.with("to", to.to_string()));
-    }
 }
 
 fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
-    let mut known = true;
-    let mut in_force = false;
-    let mut draft = false;
     let mut days = BTreeMap::new();
+    let adopted = |identity: &&EditionIdentity| identity.status.value == EditionStatus::Adopted;
     for edition in &plan.editions {
-        let Some(identity) = &edition.identity else {
-            known = false;
-            continue;
-        };
-        if identity.status.value == EditionStatus::Draft {
-            draft = true;
-            continue;
-        }
-        let Some(adopted) = &identity.adopted else {
+        let Some(identity) = edition.identity.as_ref().filter(adopted) else { continue };
+        let Some(adoption) = &identity.adopted else {
             findings.add(Finding::new(Code::AdoptionMissing, identity.status.span));
-            known = false;
             continue;
         };
-        let from = identity.in_force.as_ref().unwrap_or(&adopted.date);
-        in_force |= from.value <= settings.date;
+        let from = identity.in_force.as_ref().unwrap_or(&adoption.date);
         if let Some((first, span)) = days.insert(from.value, (edition.id.clone(), from.span)) {
             let finding = Finding::new(Code::TwoEditionsSameDay, from.span).with("first", first.as_str());
             findings.add(finding.with("second", edition.id.as_str()).related(span));
@@ -79,7 +36,9 @@ fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
         Code::SupersedesItself,
         findings,
     );
-    if known && !in_force && !(draft && settings.drafts) {
+    let draft = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()).any(|it| !adopted(&it));
+    let nothing = plan.in_force(settings.date).is_none() && !(draft && settings.drafts);
+    if plan.dates_are_known() && nothing {
         let place = plan
             .identity
             .as_ref()

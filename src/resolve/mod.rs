@@ -3,6 +3,7 @@
 mod advice;
 mod calendar;
 mod editions;
+mod hours;
 mod ids;
 mod index;
 mod numbers;
@@ -32,6 +33,7 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     editions::check(&parsed, settings, findings);
     numbers::check(&parsed, findings);
     calendar::check(&parsed, settings, findings);
+    hours::check(&parsed, findings);
     advice::check(&parsed, findings);
     if findings.has_errors() {
         return None;

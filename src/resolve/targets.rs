@@ -70,26 +70,14 @@ struct Context<'a> {
 /// The edition whose items the help page may name: the one in force, or else the last draft when drafts are built.
 /// `None`: there is none, or it cannot be told.
 fn shown(plan: &ParsedPlan, settings: Settings) -> Option<&ParsedEdition> {
-    let is_adopted = |edition: &ParsedEdition| {
-        edition.identity.as_ref().is_some_and(|identity| identity.status.value == EditionStatus::Adopted)
-    };
-    let from = |edition: &ParsedEdition| {
-        let identity = edition.identity.as_ref().filter(|_| is_adopted(edition))?;
-        let adopted = identity.adopted.as_ref().map(|adoption| adoption.date.value);
-        identity.in_force.as_ref().map(|date| date.value).or(adopted)
-    };
-    if plan
-        .editions
-        .iter()
-        .any(|edition| edition.identity.is_none() || (is_adopted(edition) && from(edition).is_none()))
-    {
+    if !plan.dates_are_known() {
         return None;
     }
-    let in_force =
-        plan.editions.iter().filter(|edition| from(edition).is_some_and(|from| from <= settings.date));
-    in_force
-        .max_by_key(|edition| from(edition))
-        .or_else(|| plan.editions.iter().rfind(|edition| settings.drafts && !is_adopted(edition)))
+    let is_draft = |edition: &&ParsedEdition| {
+        edition.identity.as_ref().is_some_and(|identity| identity.status.value == EditionStatus::Draft)
+    };
+    plan.in_force(settings.date)
+        .or_else(|| plan.editions.iter().rfind(|edition| settings.drafts && is_draft(edition)))
 }
 
 fn check_target(
