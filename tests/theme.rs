@@ -351,3 +351,14 @@ fn the_built_in_theme_is_the_folder_in_the_repository() {
     let script = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("build.rs")).unwrap();
     assert!(script.contains("cargo::rerun-if-changed=themes/kommune"), "added files are noticed");
 }
+
+#[test]
+fn a_file_of_the_theme_that_is_no_text_or_too_large_is_told_as_it_is() {
+    let mut overlay = MemoryWorld::default();
+    overlay.insert("messages/da.yaml", *b"about: Om\nhome: \xff\n");
+    overlay.insert("assets/huge.png", vec![0; (20 << 20) + 1]);
+    let (text, places) = said(built(Some(&overlay)));
+    let codes: Vec<Code> = places.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, [Code::FileTooLarge, Code::NotUtf8]);
+    assert!(text.contains("linje 2") && text.contains("20971521"), "{text}");
+}

@@ -214,6 +214,8 @@ codes! {
     PrintLayout = "PV803" Error,
     /// A word on a card that runs out of its space.
     CardTextTooWide = "PV804" Error,
+    /// Layouts or fonts of a theme that no card can be printed with.
+    PrintTheme = "PV805" Error,
     /// An output folder somebody else made.
     ForeignFolder = "PV901" Error,
     /// The system would not take the site.

@@ -123,7 +123,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::BadPhone => (
             "`{value}` er ikke et telefonnummer, der kan ringes til: {reason}",
             "kan ikke ringes op",
-            "Et dansk nummer har otte cifre og begynder ikke med 0 eller 1, for eksempel `\"25 20 03 18\"`.",
+            "Et dansk nummer har otte cifre og begynder ikke med 0 eller 1, for eksempel `\"20 00 00 00\"`.",
         ),
         Code::BadCvr => (
             "`{value}` er ikke et CVR-nummer: {reason}",
@@ -138,7 +138,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::BadUrl => (
             "`{value}` er ikke en webadresse",
             "ikke en webadresse",
-            "Skriv hele adressen, for eksempel `https://www.aalborg.dk/`.",
+            "Skriv hele adressen, for eksempel `https://www.eksempel.dk/`.",
         ),
         Code::BadEmail => {
             ("`{value}` er ikke en e-mailadresse", "ikke en e-mailadresse", "Skriv den som navn@kommune.dk.")
@@ -395,7 +395,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::CardOverflow => (
             "Kortet `{card}` fylder mere end siden: {excess} mm for meget, cirka {lines} linjer",
             "for langt",
-            "Forkort trin eller noter. De længste trin: {longest}.",
+            "Forkort trin eller noter. De længste trin, med antal tegn: {longest}.",
         ),
         Code::MissingGlyph => (
             "Kortet `{card}` har tegnet `{character}`, som skrifttypen ikke kan trykke",
@@ -409,6 +409,11 @@ pub(super) fn template(code: Code) -> Template {
             "Kortet `{card}` har en tekst, der er {excess} mm for bred: `{text}`",
             "",
             "Del det lange ord, for eksempel med bindestreg, eller skriv det kortere.",
+        ),
+        Code::PrintTheme => (
+            "Temaets opsætning til tryk kan ikke bruges: {problem}",
+            "",
+            "Ret filerne i temaets mapper `print` og `fonts`, eller slet dem, så standarden bruges.",
         ),
         Code::ForeignFolder => (
             "Mappen er ikke lavet af Planværk og bliver ikke erstattet",

@@ -123,7 +123,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::BadPhone => (
             "`{value}` is not a number that can be dialled: {reason}",
             "cannot be dialled",
-            "A Danish number has eight digits and does not begin with 0 or 1, for example `\"25 20 03 18\"`.",
+            "A Danish number has eight digits and does not begin with 0 or 1, for example `\"20 00 00 00\"`.",
         ),
         Code::BadCvr => (
             "`{value}` is not a CVR number: {reason}",
@@ -138,7 +138,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::BadUrl => (
             "`{value}` is not a web address",
             "not a web address",
-            "Write the whole address, for example `https://www.aalborg.dk/`.",
+            "Write the whole address, for example `https://www.eksempel.dk/`.",
         ),
         Code::BadEmail => {
             ("`{value}` is not an e-mail address", "not an e-mail address", "Write it as name@domain.dk.")
@@ -397,7 +397,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::CardOverflow => (
             "The card `{card}` is longer than its page: by {excess} mm, about {lines} lines",
             "too long",
-            "Shorten steps or notes. The longest steps: {longest}.",
+            "Shorten steps or notes. The longest steps, with their number of characters: {longest}.",
         ),
         Code::MissingGlyph => (
             "The card `{card}` has the character `{character}`, which the font cannot print",
@@ -413,6 +413,11 @@ pub(super) fn template(code: Code) -> Template {
             "The card `{card}` has a text that is {excess} mm too wide: `{text}`",
             "",
             "Divide the long word, for example with a hyphen, or write it shorter.",
+        ),
+        Code::PrintTheme => (
+            "The theme's print layouts and fonts cannot be used: {problem}",
+            "",
+            "Correct the files in the theme's folders `print` and `fonts`, or delete them so that the default is used.",
         ),
         Code::ForeignFolder => (
             "The folder was not made by Planværk and is not replaced",

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::source::{SourceFile, Sources};
-use crate::world::{DiskWorld, FileKind, Refusal, World, WorldFile};
+use crate::world::{DiskWorld, FileKind, Refusal, World, WorldFile, text_of};
 
 /// A text longer than a book is no part of a plan.
 const LARGEST_TEXT: u64 = 1 << 20;
@@ -30,7 +30,7 @@ pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -
             return None;
         }
         Err(refusal) => {
-            findings.add(refused(world, "", LARGEST_TEXT, refusal));
+            findings.add(refusal.finding(world, "", LARGEST_TEXT));
             return None;
         }
     };
@@ -55,7 +55,7 @@ pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -
                         tree.attachments.insert(path, Arc::from(bytes));
                         continue;
                     }
-                    match decode(bytes, &world.shown(&path), findings) {
+                    match text_of(bytes, &world.shown(&path), findings) {
                         Some(text) => {
                             let id = sources.add(SourceFile::new(world.shown(&path), text));
                             tree.texts.insert(path, id);
@@ -88,7 +88,7 @@ pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -
             FileKind::LinkOutside => Refusal::Outside,
             FileKind::Special => Refusal::Other(Phrase::NotRegular.into()),
         };
-        findings.add(refused(world, &path, limit, refusal));
+        findings.add(refusal.finding(world, &path, limit));
         tree.unreadable.insert(path);
     }
     Some(tree)
@@ -108,40 +108,4 @@ fn bad_name(world: &dyn World, path: &str, name: &str) -> Finding {
 
 fn is_text(name: &str) -> bool {
     [".yaml", ".md"].iter().any(|end| name.ends_with(end))
-}
-
-fn decode(bytes: Vec<u8>, shown: &str, findings: &mut Findings) -> Option<String> {
-    match String::from_utf8(bytes) {
-        // A byte order mark is no part of the text.
-        Ok(mut text) => {
-            if text.starts_with('\u{feff}') {
-                text.drain(..'\u{feff}'.len_utf8());
-            }
-            Some(text)
-        }
-        Err(error) => {
-            let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
-            let line = good.filter(|byte| **byte == b'\n').count() + 1;
-            findings.add(Finding::at_path(Code::NotUtf8, shown).with("line", line));
-            None
-        }
-    }
-}
-
-fn refused(world: &dyn World, path: &str, limit: u64, refusal: Refusal) -> Finding {
-    let at = world.shown(path);
-    match refusal {
-        Refusal::TooLarge { size } => {
-            Finding::at_path(Code::FileTooLarge, at).with("size", size).with("limit", limit)
-        }
-        Refusal::Outside => {
-            Finding::at_path(Code::LinkOutside, at).with("root", world.shown("").trim_end_matches('/'))
-        }
-        Refusal::NotFound => Finding::at_path(Code::FileUnreadable, at).with("reason", Phrase::NotFound),
-        Refusal::TooMany => {
-            let (files, depth) = DiskWorld::LIMITS;
-            Finding::at_path(Code::TooManyFiles, at).with("files", files).with("depth", depth)
-        }
-        Refusal::Other(reason) => Finding::at_path(Code::FileUnreadable, at).with("reason", reason),
-    }
 }

@@ -27,12 +27,15 @@ pub(super) fn render(
         Ok(print_theme) => print_theme,
         Err(problems) => {
             for problem in problems {
-                findings.add(in_theme(&problem, theme, sources, ""));
+                let place = Place::Path(theme.shown("print"));
+                findings.add(Finding::new(Code::PrintTheme, place).with("problem", problem.to_string()));
             }
             return BTreeMap::new();
         }
     };
     let mut outputs = BTreeMap::new();
+    // A fault of the layout stops every card alike; it is told once.
+    let mut told: Vec<PdfProblem> = Vec::new();
     // The paper is the same at both places of an edition, so it is made once.
     let permanent: Vec<_> = composer.routes.card_pdfs.iter().filter(|(_, (at, _, _))| at.permanent).collect();
     let printed: Vec<_> = permanent
@@ -59,8 +62,13 @@ pub(super) fn render(
                 outputs.insert(address.output_path(), bytes);
             }
             Err(problems) => {
-                for problem in problems {
+                for problem in
+                    problems.into_iter().filter(|problem| !told.contains(problem)).collect::<Vec<_>>()
+                {
                     findings.add(in_card(&problem, card, theme, sources));
+                    if is_of_layout(&problem) {
+                        told.push(problem);
+                    }
                 }
             }
         }
@@ -91,12 +99,20 @@ fn in_card(problem: &PdfProblem, card: &ActionCard, theme: &Theme, sources: &mut
         PdfProblem::TextTooWide { text, by_mm } => about(Code::CardTextTooWide, card.title.span)
             .with("text", text)
             .with("excess", format!("{by_mm:.0}")),
-        _ => in_theme(problem, theme, sources, card.id.as_str()),
+        _ => in_layout(problem, theme, sources, card.id.as_str()),
     }
 }
 
-/// What is wrong with the theme's layouts and fonts.
-fn in_theme(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &str) -> Finding {
+/// Whether the problem lies in the layout and not in what the card says.
+fn is_of_layout(problem: &PdfProblem) -> bool {
+    !matches!(
+        problem,
+        PdfProblem::Overflow { .. } | PdfProblem::MissingGlyph { .. } | PdfProblem::TextTooWide { .. }
+    )
+}
+
+/// What is wrong with the layout a card is printed with.
+fn in_layout(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &str) -> Finding {
     let place = match problem {
         PdfProblem::Layout { place, .. }
         | PdfProblem::Standard { place, .. }
@@ -117,7 +133,12 @@ fn in_theme(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &s
         }
         None => Place::Path(theme.shown("print")),
     };
-    Finding::new(Code::PrintLayout, place).with("card", card).with("problem", problem.to_string())
+    let words = match problem {
+        // The place is shown beside it.
+        PdfProblem::Layout { message, .. } | PdfProblem::Standard { message, .. } => message.clone(),
+        _ => problem.to_string(),
+    };
+    Finding::new(Code::PrintLayout, place).with("card", card).with("problem", words)
 }
 
 /// The numbers of the three longest steps: where shortening helps.

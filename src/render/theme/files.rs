@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 use super::{Messages, Templates};
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::source::{SourceFile, SourceId, Sources};
-use crate::world::{FileKind, World};
+use crate::world::{FileKind, Refusal, World, text_of};
 use crate::yaml::{self, Decoder, NodeKind, record};
 
 /// The main theme, as it is in this repository.
@@ -84,26 +84,26 @@ impl Theme {
     }
 
     fn overlay(&mut self, folder: &dyn World, findings: &mut Findings) {
-        let Ok(files) = folder.list() else {
-            let finding = Finding::at_path(Code::FileUnreadable, folder.shown(""));
-            findings.add(finding.with("reason", Phrase::NotAFolder));
-            return;
+        let files = match folder.list() {
+            Ok(files) => files,
+            Err(refusal) => return findings.add(refusal.finding(folder, "", LARGEST)),
         };
         for file in files {
-            match file.kind {
-                FileKind::Folder => {}
+            let refusal = match file.kind {
+                FileKind::Folder => continue,
                 FileKind::File => match folder.read(&file.path, LARGEST) {
                     Ok(bytes) => {
                         self.shown.insert(file.path.clone(), folder.shown(&file.path));
                         self.files.insert(file.path, Cow::Owned(bytes));
+                        continue;
                     }
-                    Err(_) => findings.add(too_large(&folder.shown(&file.path))),
+                    Err(refusal) => refusal,
                 },
-                FileKind::LinkOutside | FileKind::Special | FileKind::BadName | FileKind::ClosedFolder => {
-                    let finding = Finding::at_path(Code::LinkOutside, folder.shown(&file.path));
-                    findings.add(finding.with("root", folder.shown("").trim_end_matches('/')));
-                }
-            }
+                FileKind::LinkOutside => Refusal::Outside,
+                FileKind::Special | FileKind::BadName => Refusal::Other(Phrase::NotRegular.into()),
+                FileKind::ClosedFolder => Refusal::Other(Phrase::PermissionDenied.into()),
+            };
+            findings.add(refusal.finding(folder, &file.path, LARGEST));
         }
     }
 
@@ -125,10 +125,6 @@ impl Theme {
     }
 }
 
-fn too_large(shown: &str) -> Finding {
-    Finding::at_path(Code::FileTooLarge, shown).with("size", "?").with("limit", LARGEST)
-}
-
 fn add_built_in(dir: &Dir<'static>, files: &mut BTreeMap<String, Cow<'static, [u8]>>) {
     for file in dir.files() {
         files.insert(file.path().to_string_lossy().replace('\\', "/"), Cow::Borrowed(file.contents()));
@@ -144,16 +140,8 @@ fn source(
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> Option<(SourceId, SourceFile)> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => {
-            let file = SourceFile::new(shown, text);
-            Some((sources.add(file.clone()), file))
-        }
-        Err(error) => {
-            findings.add(Finding::at_path(Code::NotUtf8, shown).with("offset", error.valid_up_to() + 1));
-            None
-        }
-    }
+    let file = SourceFile::new(shown, text_of(bytes.to_vec(), shown, findings)?);
+    Some((sources.add(file.clone()), file))
 }
 
 /// A YAML mapping of keys to texts.
