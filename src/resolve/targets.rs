@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown::{ReferenceKind, Target};
-use crate::model::{EditionStatus, Prose};
+use crate::model::{EditionIdentity, Prose};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
 
@@ -67,17 +67,20 @@ struct Context<'a> {
     fragments: &'a BTreeSet<String>,
 }
 
-/// The edition whose items the help page may name: the one in force, or else the last draft when drafts are built.
-/// `None`: there is none, or it cannot be told.
+/// The edition whose items the help page may name, as [`Site::shown`](super::Site::shown) has it. `None`: there is none, or it
+/// cannot be told.
 fn shown(plan: &ParsedPlan, settings: Settings) -> Option<&ParsedEdition> {
     if !plan.dates_are_known() {
         return None;
     }
-    let is_draft = |edition: &&ParsedEdition| {
-        edition.identity.as_ref().is_some_and(|identity| identity.status.value == EditionStatus::Draft)
+    let adopted = |edition: &&ParsedEdition| {
+        let date = edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
+        date.is_some_and(|date| date <= settings.date)
     };
-    plan.in_force(settings.date)
-        .or_else(|| plan.editions.iter().rfind(|edition| settings.drafts && is_draft(edition)))
+    let from = |edition: &&ParsedEdition| edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
+    plan.latest(settings.date)
+        .or_else(|| plan.editions.iter().filter(adopted).min_by_key(from))
+        .or_else(|| plan.editions.iter().rfind(|edition| settings.drafts && !adopted(edition)))
 }
 
 fn check_target(

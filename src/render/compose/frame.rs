@@ -243,11 +243,19 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
 fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
     let at = scope.page.at()?;
     let kind = match scope.site.site.standing(at.plan, at.edition) {
-        Standing::Draft | Standing::Coming => BannerKind::Draft,
+        Standing::Draft => BannerKind::Draft,
+        Standing::Coming => BannerKind::Coming,
         Standing::Superseded => BannerKind::Superseded,
+        Standing::Repealed => BannerKind::Repealed,
         Standing::InForce if at.permanent => BannerKind::Permanent,
         Standing::InForce => return None,
     };
+    let date = match kind {
+        BannerKind::Coming => at.edition.in_force_from(),
+        BannerKind::Repealed => at.plan.identity.repealed.as_ref().map(|repeal| repeal.date.value),
+        _ => None,
+    };
+    let date = date.map(|date| scope.site.words.date(date));
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
     let current = current.map(|current| {
         // The same page where the edition in force has it, its front page otherwise.
@@ -255,7 +263,7 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         let to = if scope.site.routes.pages.contains_key(&same) { same } else { current.front() };
         LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
     });
-    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), current })
+    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current })
 }
 
 /// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.

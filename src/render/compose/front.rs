@@ -89,9 +89,11 @@ fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
     EditionView {
         title: identity.title.value.clone(),
         status: match scope.site.site.standing(plan, edition) {
-            Standing::Draft | Standing::Coming => EditionStatus::Draft,
+            Standing::Draft => EditionStatus::Draft,
+            Standing::Coming => EditionStatus::Coming,
             Standing::InForce => EditionStatus::Adopted,
             Standing::Superseded => EditionStatus::Superseded,
+            Standing::Repealed => EditionStatus::Repealed,
         },
         adopted: adoption_view(edition, scope),
         in_force: identity.in_force.as_ref().map(|date| date_view(date.value, words)),

@@ -1,5 +1,4 @@
 use crate::model::Plan;
-use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
 
 use super::SiteComposer;
@@ -45,12 +44,8 @@ impl<'s, 'a> Scope<'s, 'a> {
         self.page.at().map(|at| at.plan)
     }
 
-    /// Where help and contacts are read from this page: beside it, or at the edition in force when this one is not.
+    /// Where help and contacts are read from this page: at the plan's own address, whatever edition the page is of.
     pub(super) fn help_at(&self) -> Option<At<'a>> {
-        let at = self.page.at()?;
-        match self.site.site.standing(at.plan, at.edition) {
-            Standing::Superseded => self.site.current(at.plan),
-            _ => Some(at),
-        }
+        self.site.current(self.page.at()?.plan)
     }
 }
