@@ -3,15 +3,22 @@
 mod advice;
 mod calendar;
 mod editions;
+mod fate;
 mod hours;
 mod ids;
 mod index;
+mod moves;
 mod numbers;
+mod places;
 mod references;
 mod site;
+mod succession;
 mod targets;
 
+pub use self::fate::Fate;
+pub use self::places::{Place, Places};
 pub use self::site::{Site, Standing};
+pub use self::succession::Succession;
 
 use crate::diagnostic::Findings;
 use crate::model::values::Date;
@@ -31,6 +38,7 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     references::check(&parsed, findings);
     targets::check(&parsed, settings, findings);
     editions::check(&parsed, settings, findings);
+    moves::check(&parsed, findings);
     numbers::check(&parsed, findings);
     calendar::check(&parsed, settings, findings);
     hours::check(&parsed, findings);
