@@ -117,7 +117,9 @@ impl Facts {
         }
         let named: BTreeSet<&str> =
             card.contacts.iter().chain(&card.emergency).map(|id| id.as_str()).collect();
-        named.into_iter().for_each(|id| facts.add(FactKind::Contact, id));
+        for id in named {
+            facts.add(FactKind::Contact, id);
+        }
         facts
     }
 

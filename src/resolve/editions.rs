@@ -39,8 +39,8 @@ fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let draft = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()).any(|it| !adopted(&it));
     // One that is still to come, or that was repealed, has pages too.
     let mut adoptions = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()?.adopted_on());
-    let nothing = !adoptions.any(|date| date <= settings.date) && !(draft && settings.drafts);
-    if plan.dates_are_known() && nothing {
+    let some = adoptions.any(|date| date <= settings.date) || (draft && settings.drafts);
+    if plan.dates_are_known() && !some {
         let place = plan
             .identity
             .as_ref()
