@@ -76,7 +76,7 @@ impl Succession {
             return Fate::Same;
         }
         match self.chain(from, to) {
-            Some(chain) => self.forward(place, &chain),
+            Some(chain) => Self::forward(place, &chain),
             None => match self.chain(to, from) {
                 Some(chain) => self.backward(place, to, &chain),
                 // Two drafts: neither follows the other.
@@ -98,7 +98,7 @@ impl Succession {
         Some(chain)
     }
 
-    fn forward(&self, place: &ItemPlace, chain: &[&Link]) -> Fate {
+    fn forward(place: &ItemPlace, chain: &[&Link]) -> Fate {
         let mut now = BTreeSet::from([place.clone()]);
         let mut removed = None;
         for link in chain {
