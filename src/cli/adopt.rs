@@ -85,12 +85,27 @@ impl Adopter<'_> {
         }
         let lock = sealed(&after, &self.folder).map_err(|(findings, sources)| Refusal { findings, sources })?;
         after.insert(lock_path.clone(), lock.as_bytes());
+        self.seal_others(&mut after)?;
         let in_force = self.in_force(identity);
         let (findings, sources) = self.check(&after, in_force, already)?;
         let edition = self.write(written.as_deref(), &lock)?;
         let written = written.map(|_| identity_path).into_iter().chain([lock_path]);
         let written = written.map(|path| self.opened.world.shown(&path)).collect();
         Ok(Adopted { findings, sources, edition, in_force, written })
+    }
+
+    /// Other adopted editions whose seal is missing each need this command, in some order: for what is checked here they
+    /// are taken as they are. The seals are not written, so `check` goes on asking for them.
+    fn seal_others(&self, after: &mut OverlaidWorld<'_>) -> Result<(), Refusal> {
+        for other in self.opened.examined() {
+            let is_unsealed = other.findings.iter().any(|finding| finding.code == Code::LockMissing);
+            if is_unsealed && other.folder != self.folder {
+                let lock = sealed(after, &other.folder)
+                    .map_err(|(findings, sources)| Refusal { findings, sources })?;
+                after.insert(format!("{}/{ADOPTION_LOCK}", other.folder), lock.as_bytes());
+            }
+        }
+        Ok(())
     }
 
     fn path(&self, file: &str) -> String {
