@@ -121,7 +121,10 @@ mod tests {
         assert_eq!(between("abcd", "ad").deleted, [(1, 2)]);
         assert_eq!(between("abc", "bc"), Changes { deleted: vec![(0, 1)], ..Changes::default() });
         let both = between("abcdefgh", "aBcdfghij");
-        assert_eq!((both.first(), both.rewritten, both.deleted, both.added), (Some(1), vec![1..2], vec![(4, 1)], vec![7..9]));
+        assert_eq!(
+            (both.first(), both.rewritten, both.deleted, both.added),
+            (Some(1), vec![1..2], vec![(4, 1)], vec![7..9])
+        );
         assert_eq!(named(&[2..3, 4..7]), "3, 5-7");
     }
 

@@ -2,10 +2,10 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::canonical::canonical;
 use crate::model::values::{LineDigests, Sha256Digest};
 use crate::parse::ADOPTION_LOCK;
 use crate::read::Tree;
+use crate::source::canonical;
 use crate::source::{SourceId, Sources};
 
 /// A file of an edition's adopted text, as it is now.
@@ -86,11 +86,14 @@ mod tests {
 
     #[test]
     fn the_adopted_text_is_all_but_cards_translations_and_the_seal() {
-        for frozen in ["edition.yaml", "purpose.md", "interventions/a.md", "bilag/plan.en.pdf", "x.eng.md", ".en.md"]
+        for frozen in
+            ["edition.yaml", "purpose.md", "interventions/a.md", "bilag/plan.en.pdf", "x.eng.md", ".en.md"]
         {
             assert!(is_frozen(frozen), "{frozen}");
         }
-        for other in ["adopted.lock", "action-cards/a.yaml", "action-cards/b/c.png", "purpose.en.md", "a/b.ar.yaml"] {
+        for other in
+            ["adopted.lock", "action-cards/a.yaml", "action-cards/b/c.png", "purpose.en.md", "a/b.ar.yaml"]
+        {
             assert!(!is_frozen(other), "{other}");
         }
     }

@@ -1,10 +1,10 @@
-use super::canonical::canonical;
 use super::frozen::{digest_over, frozen_files};
 use super::values_text::values_text;
 use crate::model::LockFormat;
 use crate::model::values::{LineDigests, Sha256Digest};
 use crate::read::Tree;
 use crate::source::Sources;
+use crate::source::canonical;
 use crate::yaml::quoted;
 
 /// What stands above the seal, for those who open the file.

@@ -67,10 +67,14 @@ struct Adopter<'a> {
 
 impl Adopter<'_> {
     fn adopt(&self) -> Result<Adopted, Refusal> {
-        let (plan, edition) = self.opened.edition(&self.arguments.edition).map_err(|one| self.refuse(vec![one]))?;
+        let (plan, edition) =
+            self.opened.edition(&self.arguments.edition).map_err(|one| self.refuse(vec![one]))?;
         let Some(identity) = &edition.identity else {
             // What is wrong with it has been found already.
-            return Err(Refusal { findings: self.opened.findings.clone(), sources: self.opened.sources.clone() });
+            return Err(Refusal {
+                findings: self.opened.findings.clone(),
+                sources: self.opened.sources.clone(),
+            });
         };
         let already = identity.status.value == EditionStatus::Adopted;
         let reasons = self.reasons(plan, edition, identity);
@@ -83,7 +87,8 @@ impl Adopter<'_> {
         if let Some(text) = &written {
             after.insert(identity_path.clone(), text.as_bytes());
         }
-        let lock = sealed(&after, &self.folder).map_err(|(findings, sources)| Refusal { findings, sources })?;
+        let lock =
+            sealed(&after, &self.folder).map_err(|(findings, sources)| Refusal { findings, sources })?;
         after.insert(lock_path.clone(), lock.as_bytes());
         self.seal_others(&mut after)?;
         let in_force = self.in_force(identity);
@@ -128,15 +133,21 @@ impl Adopter<'_> {
     }
 
     /// Why the decision cannot be one about this edition.
-    fn reasons(&self, plan: &ParsedPlan, edition: &ParsedEdition, identity: &EditionIdentity) -> Vec<Finding> {
+    fn reasons(
+        &self,
+        plan: &ParsedPlan,
+        edition: &ParsedEdition,
+        identity: &EditionIdentity,
+    ) -> Vec<Finding> {
         let date = self.arguments.adopted_on;
         let shown = self.shown("edition.yaml");
         let has_lock = self.opened.tree.texts.contains_key(&self.path(ADOPTION_LOCK))
             || self.opened.tree.is_unreadable(&self.path(ADOPTION_LOCK));
         if has_lock || (identity.status.value == EditionStatus::Adopted && !self.is_same(identity)) {
             let adoption = identity.adopted.as_ref();
-            let (date, body) = adoption
-                .map_or(("–".to_owned(), "–"), |adoption| (adoption.date.value.to_string(), adoption.body.as_str()));
+            let (date, body) = adoption.map_or(("–".to_owned(), "–"), |adoption| {
+                (adoption.date.value.to_string(), adoption.body.as_str())
+            });
             let finding = Finding::at_path(Code::AlreadyAdopted, shown);
             return vec![finding.with("date", date).with("body", body)];
         }
@@ -145,7 +156,8 @@ impl Adopter<'_> {
         let before = follows.and_then(|id| plan.editions.iter().find(|edition| edition.id == id.value));
         let decided = before.and_then(|edition| Some((edition, edition.identity.as_ref()?.adopted_on()?)));
         if let Some((other, before)) = decided.filter(|(_, before)| date < *before) {
-            let finding = Finding::at_path(Code::AdoptedTooEarly, shown.clone()).with("date", date.to_string());
+            let finding =
+                Finding::at_path(Code::AdoptedTooEarly, shown.clone()).with("date", date.to_string());
             let finding = finding.with("other", other.id.as_str());
             reasons.push(finding.with("before", before.to_string()));
         }
@@ -198,7 +210,12 @@ impl Adopter<'_> {
 
     /// Everything is made from the content as it will be, on the day the edition takes force or today, whichever is
     /// later: an adoption that would stop the site on that day is refused now.
-    fn check(&self, after: &OverlaidWorld<'_>, from: Date, already: bool) -> Result<(Findings, Sources), Refusal> {
+    fn check(
+        &self,
+        after: &OverlaidWorld<'_>,
+        from: Date,
+        already: bool,
+    ) -> Result<(Findings, Sources), Refusal> {
         let mut input = self.arguments.input();
         input.date = Some(from.max(today()));
         let built = Session::over(&input, after).make(self.report);

@@ -32,9 +32,13 @@ pub(super) fn unadopt(arguments: &UnadoptArguments) -> ExitCode {
     }
     let name = &arguments.edition;
     let text = if report.danish() {
-        format!("Udgaven {name} er en kladde igen. Vedtagelsen er taget ud af edition.yaml, og adopted.lock er slettet.\n")
+        format!(
+            "Udgaven {name} er en kladde igen. Vedtagelsen er taget ud af edition.yaml, og adopted.lock er slettet.\n"
+        )
     } else {
-        format!("The edition {name} is a draft again. The adoption is out of edition.yaml, and adopted.lock is deleted.\n")
+        format!(
+            "The edition {name} is a draft again. The adoption is out of edition.yaml, and adopted.lock is deleted.\n"
+        )
     };
     report.tell(Told { command: "unadopt", findings, sources: &opened.sources, editions: &[], text });
     ExitCode::SUCCESS

@@ -69,11 +69,7 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Filerne er, som de var før. Ret årsagen, og kør kommandoen igen.",
         ),
-        Code::AdoptionStands => (
-            "Vedtagelsen kan ikke tages tilbage: {reason}",
-            "",
-            "{mend}",
-        ),
+        Code::AdoptionStands => ("Vedtagelsen kan ikke tages tilbage: {reason}", "", "{mend}"),
         Code::WarningInText => (
             "Teksten, der skal vedtages, har noget, der skal rettes først: {code}",
             "ret det før vedtagelsen",

@@ -69,11 +69,7 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "The files are as they were. Mend the cause and run the command again.",
         ),
-        Code::AdoptionStands => (
-            "The adoption cannot be taken back: {reason}",
-            "",
-            "{mend}",
-        ),
+        Code::AdoptionStands => ("The adoption cannot be taken back: {reason}", "", "{mend}"),
         Code::WarningInText => (
             "The text to be adopted has something to be mended first: {code}",
             "mend it before adoption",

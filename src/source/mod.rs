@@ -8,7 +8,7 @@ mod sources;
 mod span;
 mod spanned;
 
-pub(crate) use self::canonical::canonical;
+pub(crate) use self::canonical::{canonical, canonical_lines};
 pub use self::mapped_text::MappedText;
 pub use self::source_file::{Position, SourceFile};
 pub use self::source_id::SourceId;
