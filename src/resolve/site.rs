@@ -1,4 +1,5 @@
 use super::Settings;
+use super::operational::{Adopted, OperationalChange};
 use crate::model::values::Date;
 use crate::model::{Content, Edition, Plan};
 
@@ -47,6 +48,19 @@ impl Site {
         let drafts = self.drafts;
         let has_pages = move |edition: &&Edition| drafts || edition.is_adopted(self.date);
         plan.succession().into_iter().filter(has_pages)
+    }
+
+    /// What is not as it was when the edition was adopted; nothing for a draft.
+    pub fn changes<'a>(&'a self, plan: &'a Plan, edition: &'a Edition) -> Vec<OperationalChange<'a>> {
+        let Some(lock) = &edition.lock else { return Vec::new() };
+        let adopted = Adopted {
+            lock,
+            sections: &edition.sections,
+            corrections: &plan.corrections,
+            contacts: &self.content.contacts.contacts,
+            laws: &self.content.laws.laws,
+        };
+        adopted.changes()
     }
 
     pub fn standing(&self, plan: &Plan, edition: &Edition) -> Standing {
