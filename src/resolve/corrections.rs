@@ -1,6 +1,6 @@
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::values::{Date, OperationalItem, OperationalKind};
-use crate::model::{Correction, Fact, Facts, SectionContent, citations};
+use crate::model::{Correction, EditionIdentity, Fact, Facts, SectionContent, citations};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::Settings;
@@ -34,7 +34,7 @@ fn check_edition(
     else {
         return;
     };
-    let Some(adopted) = edition.identity.as_ref().and_then(|identity| identity.adopted_on()) else { return };
+    let Some(adopted) = edition.identity.as_ref().and_then(EditionIdentity::adopted_on) else { return };
     if edition.broken.contains("action-cards") {
         return;
     }
@@ -101,7 +101,7 @@ fn check_entries(plan: &ParsedPlan, parsed: &Parsed, findings: &mut Findings) {
             continue;
         }
         let known = known(what, plan, parsed);
-        if !known.iter().any(|id| *id == what.id) {
+        if !known.contains(&what.id) {
             let kind = match what.kind {
                 OperationalKind::Contact => Phrase::NoContact,
                 OperationalKind::Law => Phrase::NoLaw,

@@ -71,7 +71,9 @@ pub(super) fn card(at: At<'_>, section: &Section, card: &ActionCard, scope: &Sco
 fn emergency(card: &ActionCard, scope: &Scope<'_, '_>) -> Vec<EmergencyView> {
     let mut numbers = scope.site.emergency(card.emergency.iter().map(|id| id.as_str()));
     if scope.is_historic() {
-        numbers.iter_mut().for_each(|number| number.phone.href = None);
+        for number in &mut numbers {
+            number.phone.href = None;
+        }
     }
     numbers
 }
