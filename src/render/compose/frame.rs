@@ -50,6 +50,8 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             }),
         }),
         links: page_links(scope),
+        versions: scope.version_links(),
+        editions: scope.edition_links(),
         languages: Vec::new(),
     }
 }
@@ -261,11 +263,9 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
     let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) != Standing::Repealed;
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
     let current = current.filter(holds);
-    let current = current.map(|current| {
-        // The same page where the edition in force has it, its front page otherwise.
-        let same = scope.page.moved_to(current).address();
-        let to = if scope.site.routes.pages.contains_key(&same) { same } else { current.front() };
-        LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
+    let current = current.map(|current| LinkView {
+        href: scope.href(&scope.counterpart(current)),
+        text: current.edition.identity.title.value.clone(),
     });
     let help = scope.help_at().filter(|_| scope.is_historic()).map(|help_at| LinkView {
         href: scope.href(&help_at.help()),

@@ -20,6 +20,7 @@ mod page_composer;
 mod scope;
 mod sections;
 mod site_composer;
+mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;
