@@ -349,6 +349,8 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
         Page::Home | Page::About | Page::NotFound => None,
+        // What held once no longer follows what is edited.
+        page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,
