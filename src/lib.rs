@@ -2,7 +2,8 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
+//! (references), [`redline`] (what changed between editions), [`route`] (addresses), [`render`] (bytes), [`publish`] (the
+//! output folder), [`cli`].
 
 pub mod cli;
 pub mod diagnostic;
@@ -12,6 +13,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod publish;
 pub mod read;
+pub mod redline;
 pub mod render;
 pub mod resolve;
 pub mod route;
