@@ -4,7 +4,7 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $id:literal $severity:ident,)*) => {
         /// What kind of finding it is. The printed id never changes its meaning and is never used again.
         ///
-        /// Families: 1 files, 2 YAML, 3 values, 4 references, 5 Markdown, 6 advice to the secretary, 7 theme, 8 print, 9 output.
+        /// Families: 0 what must not change (adopted text, published addresses), 1 files, 2 YAML, 3 values, 4 references, 5 Markdown, 6 advice to the secretary, 7 theme, 8 print, 9 output.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -108,6 +108,12 @@ codes! {
     BadLanguage = "PV310" Error,
     /// A number outside its range.
     OutOfRange = "PV311" Error,
+    /// A digest of adopted text, or of an entry, that is none.
+    BadDigest = "PV312" Error,
+    /// A place in an edition that is none.
+    BadItemPlace = "PV313" Error,
+    /// A thing of daily operation that is none.
+    BadOperationalItem = "PV314" Error,
     /// An id used twice.
     DuplicateId = "PV401" Error,
     /// A reference to nothing.
@@ -200,6 +206,10 @@ codes! {
     CardReviewOverdue = "PV610" Warning,
     /// A day on which something is said to have happened, but which has not come.
     DateAhead = "PV611" Warning,
+    /// A contact, law or card that differs from the day of adoption, which no correction tells.
+    ChangeNotTold = "PV612" Warning,
+    /// A contact, law or card of the adopted plan that is gone, which no correction tells.
+    GoneUntold = "PV613" Error,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

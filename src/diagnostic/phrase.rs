@@ -44,6 +44,15 @@ phrases! {
     Days: "`daily` eller en liste af ugedage" / "`daily` or a list of weekdays",
     ApprovalForm: "`none` eller `by` og `date`" / "`none`, or `by` and `date`",
 
+    Digest: "cifre og bogstaver, som Planværk har skrevet" / "digits and letters written by Planværk",
+    ItemPlace: "noget i udgaven, som `term:radikalisering`" / "something in the edition, such as `term:radikalisering`",
+    OperationalItem: "noget i driften, som `contact:ssp`" / "something of daily operation, such as `contact:ssp`",
+
+    // Why a place is none.
+    PlaceForm: "den skrives slags, kolon og id" / "it is written kind, colon and id",
+    PlaceKind: "slagsen findes ikke" / "there is no such kind",
+    PlaceId: "et id er små bogstaver, tal og bindestreger" / "an id is small letters, digits and hyphens",
+
     // What is empty.
     ListValue: "En værdi i listen" / "A value in the list",
     MustBeThere: ". Her skal stå noget" / ". Something must stand here",

@@ -161,6 +161,21 @@ pub(super) fn template(code: Code) -> Template {
         Code::OutOfRange => {
             ("`{value}` skal være et helt tal fra {min} til {max}", "uden for området", "Ret tallet.")
         }
+        Code::BadDigest => (
+            "`{value}` er ikke {digits} tegn af 0-9 og a-f",
+            "ikke et fingeraftryk",
+            "Den slags skrives af Planværk. Hent filen tilbage, som den var, eller kopier værdien fra meddelelsen.",
+        ),
+        Code::BadItemPlace => (
+            "`{value}` peger ikke på noget i en udgave: {reason}",
+            "ikke et sted i en udgave",
+            "Skriv for eksempel `term:radikalisering`, `intervention:mentor` eller `section:purpose#overskrift`.",
+        ),
+        Code::BadOperationalItem => (
+            "`{value}` er hverken en kontakt, en lov, et kort eller en vej til hjælp",
+            "ikke noget i driften",
+            "Skriv for eksempel `contact:ssp`, `law:barnets-lov/15/3`, `card:borger` eller `way:fagperson`.",
+        ),
         Code::DuplicateId => (
             "Id'et `{id}` er brugt to gange",
             "brugt igen",
@@ -378,6 +393,16 @@ pub(super) fn template(code: Code) -> Template {
             "Datoen {value} er ikke nået endnu",
             "ligger efter {today}",
             "Skriv den dag, det er sket. Er datoen rigtig, så se efter, om maskinens ur går rigtigt.",
+        ),
+        Code::ChangeNotTold => (
+            "»{title}« er ændret, siden planen blev vedtaget {adopted}{difference}, og det står ikke i corrections.yaml",
+            "ikke som ved vedtagelsen",
+            "Skriv i {file} under `corrections:`, med grunden i stedet for prikkerne: {entry}",
+        ),
+        Code::GoneUntold => (
+            "»{title}« står i planen, som blev vedtaget {adopted}, men findes ikke længere{difference}",
+            "`{item}` mangler nu",
+            "Sæt det ind igen, eller skriv i {file} under `corrections:`, hvorfor det er væk: {entry}",
         ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",

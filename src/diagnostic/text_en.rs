@@ -161,6 +161,21 @@ pub(super) fn template(code: Code) -> Template {
         Code::OutOfRange => {
             ("`{value}` must be a whole number from {min} to {max}", "out of range", "Correct the number.")
         }
+        Code::BadDigest => (
+            "`{value}` is not {digits} characters of 0-9 and a-f",
+            "no digest",
+            "Planværk writes these. Bring the file back as it was, or copy the value from the message.",
+        ),
+        Code::BadItemPlace => (
+            "`{value}` names nothing in an edition: {reason}",
+            "no place in an edition",
+            "Write for example `term:radikalisering`, `intervention:mentor` or `section:purpose#heading`.",
+        ),
+        Code::BadOperationalItem => (
+            "`{value}` is neither a contact, a law, a card nor a way to help",
+            "nothing of daily operation",
+            "Write for example `contact:ssp`, `law:barnets-lov/15/3`, `card:citizen` or `way:professional`.",
+        ),
         Code::DuplicateId => (
             "The id `{id}` is used twice",
             "used again",
@@ -380,6 +395,16 @@ pub(super) fn template(code: Code) -> Template {
             "The date {value} has not come yet",
             "after {today}",
             "Write the day on which it happened. If the date is right, check the machine's clock.",
+        ),
+        Code::ChangeNotTold => (
+            "»{title}« has changed since the plan was adopted {adopted}{difference}, and corrections.yaml does not say so",
+            "not as adopted",
+            "Write in {file} below `corrections:`, with the reason for the dots: {entry}",
+        ),
+        Code::GoneUntold => (
+            "»{title}« is in the plan adopted {adopted}, but is there no longer{difference}",
+            "`{item}` is missing now",
+            "Put it back, or write in {file} below `corrections:` why it is gone: {entry}",
         ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",

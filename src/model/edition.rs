@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::values::{Date, Id};
-use super::{ActionCard, EditionIdentity, Intervention, Section, SectionContent};
+use super::{ActionCard, AdoptionLock, EditionIdentity, Intervention, Section, SectionContent};
 
 /// One version of a plan, normally one adoption by the council.
 #[derive(Debug, Clone)]
@@ -10,6 +10,8 @@ pub struct Edition {
     /// The folder's name: `2024`.
     pub id: Id,
     pub identity: EditionIdentity,
+    /// What was adopted; `None` for a draft.
+    pub lock: Option<AdoptionLock>,
     /// In the order of `edition.yaml`.
     pub sections: Vec<Section>,
     /// Pictures and documents the texts may link to, by path inside the edition's folder.
@@ -20,6 +22,11 @@ impl Edition {
     /// The first day the edition holds; `None` for a draft.
     pub fn in_force_from(&self) -> Option<Date> {
         self.identity.in_force_from()
+    }
+
+    /// Whether the council has adopted it by that day.
+    pub fn is_adopted(&self, on: Date) -> bool {
+        self.identity.adopted_on().is_some_and(|date| date <= on)
     }
 
     pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {

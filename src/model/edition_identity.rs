@@ -1,5 +1,5 @@
 use super::values::{Date, Id};
-use super::{Adoption, EditionStatus};
+use super::{Adoption, EditionStatus, Merged, Moved, Removed, Split};
 use crate::source::Spanned;
 use crate::yaml::record;
 
@@ -15,13 +15,23 @@ record! {
         /// The edition it follows.
         supersedes: optional Spanned<Id>,
         sections: required Vec<Spanned<Id>>,
+        moved: list Moved,
+        merged: list Merged,
+        split: list Split,
+        removed: list Removed,
     }
 }
 
 impl EditionIdentity {
     /// The first day the edition holds. `None`: a draft, or an adopted one that does not say when.
     pub fn in_force_from(&self) -> Option<Date> {
+        let adopted = self.adopted_on()?;
+        Some(self.in_force.as_ref().map_or(adopted, |date| date.value))
+    }
+
+    /// The day of adoption. `None`: a draft, or an adopted one that does not say when.
+    pub fn adopted_on(&self) -> Option<Date> {
         let adopted = self.adopted.as_ref().filter(|_| self.status.value == EditionStatus::Adopted)?;
-        Some(self.in_force.as_ref().map_or(adopted.date.value, |date| date.value))
+        Some(adopted.date.value)
     }
 }

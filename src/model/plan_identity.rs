@@ -1,5 +1,5 @@
 use super::values::Id;
-use super::{PlanOwner, RevisionYears};
+use super::{PlanOwner, Repeal, RevisionYears};
 use crate::source::Spanned;
 use crate::yaml::record;
 
@@ -17,5 +17,8 @@ record! {
         revision_years: required RevisionYears,
         /// The plan's place in addresses; its folder's name unless given.
         slug: optional Spanned<Id>,
+        /// The places it had in addresses before.
+        formerly: list Spanned<Id>,
+        repealed: optional Repeal,
     }
 }

@@ -11,6 +11,9 @@ use crate::model::{
 };
 use crate::source::Spanned;
 
+/// The file beside the text of an adopted edition.
+pub const ADOPTION_LOCK: &str = "adopted.lock";
+
 /// One folder of `editions/`.
 pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Option<ParsedEdition> {
     let id = reader.name_as_id(name, folder);
@@ -31,7 +34,10 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
         // Without the order no file can be said to be unused.
         None => claim_all(reader, folder),
     }
-    Some(ParsedEdition { id: id?, identity, sections, attachments: attachments(reader, folder), broken })
+    let lock = format!("{folder}/{ADOPTION_LOCK}");
+    let lock = if reader.has(&lock) { reader.yaml(&lock, Phrase::EveryEditionHas) } else { None };
+    let attachments = attachments(reader, folder);
+    Some(ParsedEdition { id: id?, identity, lock, sections, attachments, broken })
 }
 
 fn content(reader: &mut Reader<'_>, folder: &str, section: &Spanned<Id>) -> Option<SectionContent> {

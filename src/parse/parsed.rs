@@ -4,8 +4,8 @@ use std::sync::Arc;
 use super::Faults;
 use crate::model::values::{Date, Id};
 use crate::model::{
-    ContactRegistry, Content, Edition, EditionIdentity, EditionStatus, Help, LawRegistry, Plan, PlanIdentity,
-    Section, SiteSettings,
+    AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity, EditionStatus, Help,
+    LawRegistry, Plan, PlanIdentity, Section, SiteSettings,
 };
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
@@ -23,6 +23,8 @@ pub struct ParsedPlan {
     pub id: Id,
     pub identity: Option<PlanIdentity>,
     pub help: Option<Help>,
+    /// `None`: the file is there but has faults.
+    pub corrections: Option<Vec<Correction>>,
     pub editions: Vec<ParsedEdition>,
 }
 
@@ -30,6 +32,8 @@ pub struct ParsedPlan {
 pub struct ParsedEdition {
     pub id: Id,
     pub identity: Option<EditionIdentity>,
+    /// `None`: there is none, or it has faults.
+    pub lock: Option<AdoptionLock>,
     pub sections: Vec<Section>,
     pub attachments: BTreeMap<String, Arc<[u8]>>,
     /// Names of sections that could not be read, or that the order leaves out.
@@ -56,6 +60,23 @@ impl ParsedPlan {
 
     /// The edition that holds on a day, as far as the dates are known.
     pub fn in_force(&self, on: Date) -> Option<&ParsedEdition> {
+        let repeal = self.identity.as_ref().and_then(|identity| identity.repealed.as_ref());
+        let repealed = repeal.map(|repeal| repeal.date.value).filter(|date| *date <= on);
+        self.latest(on).filter(|edition| {
+            let from = edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
+            repealed.is_none_or(|date| from >= Some(date))
+        })
+    }
+
+    /// Whether people act by an edition: it is in force on the day or still to come. What no longer holds is shown as it was.
+    pub fn is_acted_by(&self, edition: &ParsedEdition, on: Date) -> bool {
+        let from = edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
+        from.is_some_and(|from| from > on)
+            || self.in_force(on).is_some_and(|holding| holding.id == edition.id)
+    }
+
+    /// The latest edition whose first day has come, repealed since or not.
+    pub fn latest(&self, on: Date) -> Option<&ParsedEdition> {
         let from =
             |edition: &ParsedEdition| edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
         self.editions
@@ -66,14 +87,15 @@ impl ParsedPlan {
 
     fn complete(self) -> Option<Plan> {
         let editions = self.editions.into_iter().map(ParsedEdition::complete).collect::<Option<Vec<_>>>()?;
-        Some(Plan { id: self.id, identity: self.identity?, help: self.help?, editions })
+        let corrections = self.corrections?;
+        Some(Plan { id: self.id, identity: self.identity?, help: self.help?, corrections, editions })
     }
 }
 
 impl ParsedEdition {
     fn complete(self) -> Option<Edition> {
-        let Self { id, identity, sections, attachments, broken } = self;
+        let Self { id, identity, lock, sections, attachments, broken } = self;
         broken.is_empty().then_some(())?;
-        Some(Edition { id, identity: identity?, sections, attachments })
+        Some(Edition { id, identity: identity?, lock, sections, attachments })
     }
 }

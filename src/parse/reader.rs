@@ -36,6 +36,11 @@ impl<'a> Reader<'a> {
         if self.root.is_empty() { path.to_owned() } else { format!("{}/{path}", self.root) }
     }
 
+    /// Whether a file that may be left out is there.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.tree.texts.contains_key(path) || self.tree.is_unreadable(path)
+    }
+
     /// A file that must be there; `why` says why it must.
     fn file(&mut self, path: &str, why: Phrase) -> Option<(SourceId, &'a SourceFile)> {
         self.wanted.insert(path.to_owned());

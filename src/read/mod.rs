@@ -42,7 +42,8 @@ pub fn read(world: &dyn World, sources: &mut Sources, findings: &mut Findings) -
             tree.folders.insert(path);
             continue;
         }
-        let limit = if text { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
+        // The ledger of addresses grows with the site and is read line by line.
+        let limit = if text && !name.ends_with(".ledger") { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
         let refusal = match kind {
             FileKind::File if is_bad_name(name) => {
                 findings.add(bad_name(world, &path, name));
@@ -107,5 +108,5 @@ fn bad_name(world: &dyn World, path: &str, name: &str) -> Finding {
 }
 
 fn is_text(name: &str) -> bool {
-    [".yaml", ".md"].iter().any(|end| name.ends_with(end))
+    [".yaml", ".md", ".lock", ".ledger"].iter().any(|end| name.ends_with(end))
 }

@@ -6,7 +6,7 @@ use crate::source::SourceId;
 /// The content folder as read. Paths are relative to it, `/` between parts.
 #[derive(Debug, Default, Clone)]
 pub struct Tree {
-    /// `.yaml` and `.md` files.
+    /// `.yaml`, `.md`, `.lock` and `.ledger` files.
     pub texts: BTreeMap<String, SourceId>,
     /// All other files.
     pub attachments: BTreeMap<String, Arc<[u8]>>,

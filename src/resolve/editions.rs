@@ -37,8 +37,10 @@ fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
         findings,
     );
     let draft = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()).any(|it| !adopted(&it));
-    let nothing = plan.in_force(settings.date).is_none() && !(draft && settings.drafts);
-    if plan.dates_are_known() && nothing {
+    // One that is still to come, or that was repealed, has pages too.
+    let mut adoptions = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()?.adopted_on());
+    let some = adoptions.any(|date| date <= settings.date) || (draft && settings.drafts);
+    if plan.dates_are_known() && !some {
         let place = plan
             .identity
             .as_ref()

@@ -2,15 +2,18 @@
 
 mod advice;
 mod calendar;
+mod corrections;
 mod editions;
 mod hours;
 mod ids;
 mod index;
 mod numbers;
+mod operational;
 mod references;
 mod site;
 mod targets;
 
+pub use self::operational::OperationalChange;
 pub use self::site::{Site, Standing};
 
 use crate::diagnostic::Findings;
@@ -28,11 +31,12 @@ pub struct Settings {
 /// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.
 pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> Option<Site> {
     ids::check(&parsed, findings);
-    references::check(&parsed, findings);
+    references::check(&parsed, settings, findings);
     targets::check(&parsed, settings, findings);
     editions::check(&parsed, settings, findings);
-    numbers::check(&parsed, findings);
+    numbers::check(&parsed, settings, findings);
     calendar::check(&parsed, settings, findings);
+    corrections::check(&parsed, settings, findings);
     hours::check(&parsed, findings);
     advice::check(&parsed, findings);
     if findings.has_errors() {

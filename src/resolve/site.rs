@@ -1,6 +1,7 @@
 use super::Settings;
+use super::operational::{Adopted, OperationalChange};
 use crate::model::values::Date;
-use crate::model::{Content, Edition, EditionStatus, Plan};
+use crate::model::{Content, Edition, Plan};
 
 /// The whole content, every reference in it good, on a day.
 #[derive(Debug, Clone)]
@@ -13,12 +14,15 @@ pub struct Site {
 /// Where an edition stands on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
+    /// Not adopted, or not yet on that day.
     Draft,
     InForce,
     /// Another edition has taken its place.
     Superseded,
     /// Adopted, but its first day has not come.
     Coming,
+    /// The plan was repealed while it held.
+    Repealed,
 }
 
 impl Site {
@@ -26,29 +30,48 @@ impl Site {
         Self { content, date: settings.date, drafts: settings.drafts }
     }
 
-    /// The edition the plan's own address shows: the one in force, or else, when drafts are built, the last draft.
+    /// The edition the plan's own address shows: the one in force. Where there is none, the one that was repealed, then the
+    /// first to come, then the last draft.
     pub fn shown<'a>(&self, plan: &'a Plan) -> Option<&'a Edition> {
-        plan.in_force(self.date).or_else(|| self.published(plan).last())
+        let of = |standing| {
+            let standing = move |edition: &&Edition| self.standing(plan, edition) == standing;
+            self.published(plan).filter(standing).collect::<Vec<_>>()
+        };
+        plan.in_force(self.date)
+            .or_else(|| of(Standing::Repealed).first().copied())
+            .or_else(|| of(Standing::Coming).first().copied())
+            .or_else(|| of(Standing::Draft).last().copied())
     }
 
-    /// The editions that have pages, by id.
+    /// The editions that have pages, in the order they follow each other.
     pub fn published<'a>(&self, plan: &'a Plan) -> impl Iterator<Item = &'a Edition> {
         let drafts = self.drafts;
-        plan.editions.iter().filter(move |edition| match self.standing(plan, edition) {
-            Standing::InForce | Standing::Superseded => true,
-            Standing::Draft => drafts,
-            Standing::Coming => false,
-        })
+        let has_pages = move |edition: &&Edition| drafts || edition.is_adopted(self.date);
+        plan.succession().into_iter().filter(has_pages)
+    }
+
+    /// What is not as it was when the edition was adopted; nothing for a draft.
+    pub fn changes<'a>(&'a self, plan: &'a Plan, edition: &'a Edition) -> Vec<OperationalChange<'a>> {
+        let Some(lock) = &edition.lock else { return Vec::new() };
+        let adopted = Adopted {
+            lock,
+            sections: &edition.sections,
+            corrections: &plan.corrections,
+            contacts: &self.content.contacts.contacts,
+            laws: &self.content.laws.laws,
+        };
+        adopted.changes()
     }
 
     pub fn standing(&self, plan: &Plan, edition: &Edition) -> Standing {
-        match (edition.identity.status.value, edition.in_force_from()) {
-            (EditionStatus::Draft, _) | (_, None) => Standing::Draft,
-            (EditionStatus::Adopted, Some(from)) if from > self.date => Standing::Coming,
-            _ if plan.in_force(self.date).is_some_and(|current| current.id == edition.id) => {
-                Standing::InForce
-            }
-            _ => Standing::Superseded,
+        let adopted = edition.is_adopted(self.date);
+        let Some(from) = edition.in_force_from().filter(|_| adopted) else { return Standing::Draft };
+        if from > self.date {
+            return Standing::Coming;
         }
+        if plan.latest(self.date).is_some_and(|latest| latest.id != edition.id) {
+            return Standing::Superseded;
+        }
+        if plan.is_repealed(edition, self.date) { Standing::Repealed } else { Standing::InForce }
     }
 }

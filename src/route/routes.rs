@@ -5,7 +5,7 @@ use super::{Address, At, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Id;
 use crate::model::{ActionCard, Plan, Section, SectionContent};
-use crate::resolve::{Site, Standing};
+use crate::resolve::Site;
 use crate::source::Span;
 
 /// Everything of the site that has an address, in the order of addresses.
@@ -39,13 +39,15 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
             continue;
         }
         if let Some(edition) = site.shown(plan) {
-            routes.edition(At { plan, edition, permanent: false }, true, findings);
+            let at = At { plan, edition, permanent: false };
+            // Help is no part of what was adopted: there is one help, and every edition leads to it.
+            routes.page(Page::Help(at), findings);
+            routes.page(Page::Contact(at), findings);
+            routes.edition(at, findings);
         }
         for edition in site.published(plan) {
-            // Help is no part of what was adopted: the pages of an older edition lead to today's.
-            let with_help = site.standing(plan, edition) != Standing::Superseded;
             let at = At { plan, edition, permanent: true };
-            routes.edition(at, with_help, findings);
+            routes.edition(at, findings);
             for (path, bytes) in &edition.attachments {
                 routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
             }
@@ -55,12 +57,8 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
 }
 
 impl<'a> Routes<'a> {
-    fn edition(&mut self, at: At<'a>, with_help: bool, findings: &mut Findings) {
+    fn edition(&mut self, at: At<'a>, findings: &mut Findings) {
         self.page(Page::Front(at), findings);
-        if with_help {
-            self.page(Page::Help(at), findings);
-            self.page(Page::Contact(at), findings);
-        }
         for section in &at.edition.sections {
             self.page(Page::Section(at, section), findings);
             match &section.content {

@@ -40,6 +40,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         toc: toc(scope, body),
         section_nav: scope.page.at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
+        historic: scope.is_historic(),
         adopted: adopted(scope),
         last_changed: changed(scope).map(|date| date_view(date, words)),
         owner: scope.plan().map(|plan| OwnerView {
@@ -243,19 +244,34 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
 fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
     let at = scope.page.at()?;
     let kind = match scope.site.site.standing(at.plan, at.edition) {
-        Standing::Draft | Standing::Coming => BannerKind::Draft,
+        Standing::Draft => BannerKind::Draft,
+        Standing::Coming => BannerKind::Coming,
         Standing::Superseded => BannerKind::Superseded,
+        Standing::Repealed => BannerKind::Repealed,
         Standing::InForce if at.permanent => BannerKind::Permanent,
         Standing::InForce => return None,
     };
+    let date = match kind {
+        BannerKind::Coming => at.edition.in_force_from(),
+        BannerKind::Repealed => at.plan.identity.repealed.as_ref().map(|repeal| repeal.date.value),
+        _ => None,
+    };
+    let date = date.map(|date| scope.site.words.date(date));
+    // A plan that was repealed has no other page that holds.
+    let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) != Standing::Repealed;
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
+    let current = current.filter(holds);
     let current = current.map(|current| {
         // The same page where the edition in force has it, its front page otherwise.
         let same = scope.page.moved_to(current).address();
         let to = if scope.site.routes.pages.contains_key(&same) { same } else { current.front() };
         LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
     });
-    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), current })
+    let help = scope.help_at().filter(|_| scope.is_historic()).map(|help_at| LinkView {
+        href: scope.href(&help_at.help()),
+        text: help_at.plan.help.title.value.clone(),
+    });
+    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current, help })
 }
 
 /// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.

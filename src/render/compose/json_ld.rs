@@ -16,7 +16,8 @@ pub(super) fn json_ld(
     let graph = match scope.page {
         Page::NotFound => return None,
         Page::Home | Page::About => vec![organisation(scope, true)],
-        Page::Front(at) => vec![document(at, scope), organisation(scope, true)],
+        // Numbers of today do not belong to a page that shows what held once.
+        Page::Front(at) => vec![document(at, scope), organisation(scope, !scope.is_historic())],
         Page::Help(_) | Page::Contact(_) => {
             vec![page(scope, title, description, canonical), organisation(scope, true)]
         }

@@ -3,6 +3,7 @@
 #[cfg(feature = "pdf")]
 mod card_data;
 mod cards;
+mod changes;
 mod contacts;
 mod dates;
 mod diagrams;

@@ -6,8 +6,12 @@ use serde::Serialize;
 pub(crate) enum BannerKind {
     /// The edition is a draft the council has not adopted.
     Draft,
+    /// The edition is adopted, but its first day has not come.
+    Coming,
     /// A later edition has taken this edition's place.
     Superseded,
+    /// The plan was repealed.
+    Repealed,
     /// The permanent address of the edition in force.
     Permanent,
 }

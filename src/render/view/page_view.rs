@@ -34,6 +34,8 @@ pub(crate) struct PageView {
     /// `none` on pages outside a plan.
     pub section_nav: Option<SectionNavView>,
     pub banner: Option<BannerView>,
+    /// Whether the page shows what once held: no number on it can be rung.
+    pub historic: bool,
     /// The decision behind the text of the page; `none` where the council has adopted nothing of it (help, contacts, cards).
     pub adopted: Option<AdoptionView>,
     pub last_changed: Option<DateView>,

@@ -1,0 +1,15 @@
+use super::values::{Date, WebAddress};
+use crate::source::Spanned;
+use crate::yaml::record;
+
+record! {
+    /// The decision that a plan no longer holds, without another edition in its place.
+    pub struct Repeal {
+        /// The first day it does not hold.
+        date: required Spanned<Date>,
+        body: required Spanned<String>,
+        meeting: optional Spanned<String>,
+        /// Address of the minutes.
+        minutes: optional Spanned<WebAddress>,
+    }
+}

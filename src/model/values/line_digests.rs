@@ -1,0 +1,27 @@
+use super::Sha256Digest;
+use super::sha256_digest::hex;
+use crate::diagnostic::{Code, Phrase};
+use crate::yaml::{Fault, Scalar};
+
+/// A short digest of every line of a text, so that a changed text can say which lines were changed. Only the digest of the
+/// whole text decides whether it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineDigests(pub Vec<String>);
+
+const DIGITS: usize = 8;
+
+impl LineDigests {
+    pub fn of(text: &str) -> Self {
+        let digest = |line: &str| Sha256Digest::of(line.as_bytes()).as_str().chars().take(DIGITS).collect();
+        Self(text.lines().map(digest).collect())
+    }
+}
+
+impl Scalar for LineDigests {
+    const EXPECTED: Phrase = Phrase::Digest;
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let digests: Option<Vec<String>> = text.split_whitespace().map(|word| hex(word, DIGITS)).collect();
+        digests.map(Self).ok_or_else(|| Fault::new(Code::BadDigest).with("digits", DIGITS))
+    }
+}
