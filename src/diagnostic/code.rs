@@ -30,6 +30,18 @@ macro_rules! codes {
 }
 
 codes! {
+    /// A place of the edition before that an adopted one neither has nor says anything of.
+    PlaceLost = "PV020" Error,
+    /// The same in a draft.
+    PlaceLostInDraft = "PV021" Warning,
+    /// A place said to be moved or removed that the edition before does not have.
+    PlaceNotBefore = "PV022" Error,
+    /// A place said to be where something went that this edition does not have.
+    PlaceNotHere = "PV023" Error,
+    /// A place of which an edition says twice where it went.
+    PlaceSaidTwice = "PV024" Error,
+    /// A place said to be gone that is still there.
+    PlaceStillThere = "PV025" Error,
     /// A file or folder the system would not let us read.
     FileUnreadable = "PV101" Error,
     /// A file over the limit of its kind.

@@ -79,6 +79,7 @@ phrases! {
     NoEdition: "ikke nogen udgave" / "no edition",
     NoEmergency: "ikke noget alarmnummer" / "no emergency number",
     NoFile: "ikke nogen fil" / "no file",
+    NoEditionBefore: "der er ingen" / "there is none",
 
     // Why a number cannot be dialled.
     NotEightDigits: "der skal være otte cifre" / "there must be eight digits",

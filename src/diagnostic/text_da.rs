@@ -4,6 +4,36 @@ use super::{Code, wording::Template};
 
 pub(super) fn template(code: Code) -> Template {
     let (message, label, help) = match code {
+        Code::PlaceLost => (
+            "`{place}` ({title}) fra udgaven {edition} er hverken her eller gjort rede for",
+            "udgaven siger ikke, hvor det er",
+            "Skriv i edition.yaml, under `moved:`, `- {moved}`, eller, under `removed:`, `- {removed}`. Har det fået et andet id ved en fejl, så skriv det gamle igen.",
+        ),
+        Code::PlaceLostInDraft => (
+            "`{place}` ({title}) fra udgaven {edition} er hverken i kladden eller gjort rede for",
+            "kladden siger ikke, hvor det er",
+            "Skriv i edition.yaml, under `moved:`, `- {moved}`, eller, under `removed:`, `- {removed}`. Det skal gøres, før kladden kan vedtages.",
+        ),
+        Code::PlaceNotBefore => (
+            "`{place}` findes ikke i udgaven før ({edition})",
+            "ikke i udgaven før",
+            "Ret stedet, eller slet linjen. Det er udgaven lige før denne, der gøres rede for.",
+        ),
+        Code::PlaceNotHere => (
+            "`{place}` findes ikke i denne udgave",
+            "findes ikke",
+            "Ret stedet til det, der er i denne udgave.",
+        ),
+        Code::PlaceSaidTwice => (
+            "Der er gjort rede for `{place}` to gange",
+            "igen",
+            "Slet den ene. Er det blevet til flere, så skriv det én gang under `split:`.",
+        ),
+        Code::PlaceStillThere => (
+            "`{place}` er her stadig, så det kan ikke være flyttet eller udgået",
+            "er her stadig",
+            "Slet linjen, eller giv det, der er her nu, et andet id. Et id betyder det samme i alle udgaver.",
+        ),
         Code::FileUnreadable => {
             ("Kan ikke læses: {reason}", "", "Se efter, at filen findes, og at du har lov at læse den.")
         }

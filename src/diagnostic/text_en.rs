@@ -4,6 +4,36 @@ use super::{Code, wording::Template};
 
 pub(super) fn template(code: Code) -> Template {
     let (message, label, help) = match code {
+        Code::PlaceLost => (
+            "`{place}` ({title}) of the edition {edition} is neither here nor accounted for",
+            "the edition does not say where it is",
+            "Write in edition.yaml, under `moved:`, `- {moved}` or, under `removed:`, `- {removed}`. If its id was changed by mistake, write the old one again.",
+        ),
+        Code::PlaceLostInDraft => (
+            "`{place}` ({title}) of the edition {edition} is neither in the draft nor accounted for",
+            "the draft does not say where it is",
+            "Write in edition.yaml, under `moved:`, `- {moved}` or, under `removed:`, `- {removed}`. It must be done before the draft can be adopted.",
+        ),
+        Code::PlaceNotBefore => (
+            "`{place}` is not in the edition before ({edition})",
+            "not in the edition before",
+            "Correct the place or delete the line. It is the edition right before this one that is accounted for.",
+        ),
+        Code::PlaceNotHere => (
+            "`{place}` is not in this edition",
+            "not there",
+            "Correct it to something that is in this edition.",
+        ),
+        Code::PlaceSaidTwice => (
+            "`{place}` is accounted for twice",
+            "again",
+            "Delete one. If it has become several, write it once under `split:`.",
+        ),
+        Code::PlaceStillThere => (
+            "`{place}` is still here, so it cannot be moved or removed",
+            "still here",
+            "Delete the line, or give what is here now another id. An id means the same in all editions.",
+        ),
         Code::FileUnreadable => {
             ("Cannot be read: {reason}", "", "Check that the file is there and that you may read it.")
         }

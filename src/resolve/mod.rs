@@ -4,17 +4,24 @@ mod advice;
 mod calendar;
 mod corrections;
 mod editions;
+mod fate;
 mod hours;
 mod ids;
 mod index;
+mod moves;
 mod numbers;
 mod operational;
+mod places;
 mod references;
 mod site;
+mod succession;
 mod targets;
 
+pub use self::fate::Fate;
 pub use self::operational::OperationalChange;
+pub use self::places::{Place, Places};
 pub use self::site::{Site, Standing};
+pub use self::succession::Succession;
 
 use crate::diagnostic::Findings;
 use crate::model::values::Date;
@@ -34,6 +41,7 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     references::check(&parsed, settings, findings);
     targets::check(&parsed, settings, findings);
     editions::check(&parsed, settings, findings);
+    moves::check(&parsed, findings);
     numbers::check(&parsed, settings, findings);
     calendar::check(&parsed, settings, findings);
     corrections::check(&parsed, settings, findings);
