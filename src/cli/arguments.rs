@@ -20,6 +20,7 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Build(BuildArguments),
     Check(CheckArguments),
+    Diff(DiffArguments),
     Help(HelpArguments),
 }
 
@@ -39,6 +40,15 @@ pub(super) struct CheckArguments {
     pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArguments {
+    pub plan: String,
+    pub old: String,
+    pub new: String,
+    #[command(flatten)]
+    pub input: InputArguments,
 }
 
 #[derive(Debug, Args)]

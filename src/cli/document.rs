@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::made::Made;
 use crate::diagnostic::{Findings, Language, Severity, entries};
+use crate::redline::Redline;
 use crate::source::Sources;
 
 /// The one JSON document of a run with `--format json`. Keys are only ever added.
@@ -12,6 +13,8 @@ pub(super) struct Document<'a> {
     pub quiet: bool,
     /// What was built; nothing by `check`, nor by a build that failed.
     pub made: Option<&'a Made>,
+    /// What `diff` found.
+    pub redline: Option<&'a Redline>,
 }
 
 #[derive(Serialize)]
@@ -21,6 +24,8 @@ struct Layout<'a, F: Serialize> {
     warnings: usize,
     findings: Vec<F>,
     made: Option<MadeLayout<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redline: Option<&'a Redline>,
 }
 
 #[derive(Serialize)]
@@ -50,6 +55,7 @@ impl Document<'_> {
                 milliseconds: u64::try_from(made.time.as_millis()).unwrap_or(u64::MAX),
                 files: &made.paths,
             }),
+            redline: self.redline,
         };
         // Texts and numbers under fixed keys: there is nothing JSON could not say.
         let mut text = serde_json::to_string_pretty(&layout).unwrap_or_default();

@@ -45,7 +45,8 @@ impl Session {
     }
 }
 
-fn loaded(input: &InputArguments) -> Loaded {
+/// The content alone, without a theme.
+pub(super) fn loaded(input: &InputArguments) -> Loaded {
     match DiskWorld::open(&input.content) {
         Ok(world) => {
             // The only look at the clock: which day it is where the secretary sits.

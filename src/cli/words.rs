@@ -48,7 +48,7 @@ fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static st
 const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 4] = [
+pub(super) const COMMANDS: [CommandWords; 5] = [
     CommandWords {
         name: "planvaerk",
         about: [
@@ -70,13 +70,39 @@ pub(super) const COMMANDS: [CommandWords; 4] = [
         usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
     },
     CommandWords {
+        name: "diff",
+        about: [
+            "Vis, hvad der er ændret fra en udgave af en plan til en anden",
+            "Show what changed from one edition of a plan to another",
+        ],
+        usage: ["planvaerk diff PLAN GAMMEL NY [VALG]", "planvaerk diff PLAN OLD NEW [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 15] = [
+pub(super) const OPTIONS: [OptionWords; 18] = [
+    OptionWords {
+        id: "plan",
+        value: ["PLAN", "PLAN"],
+        help: ["Planens mappe, som ekstremisme", "The plan's folder, such as ekstremisme"],
+    },
+    OptionWords {
+        id: "old",
+        value: ["GAMMEL", "OLD"],
+        help: ["Udgaven, der sammenholdes med, som 2024", "The edition to compare with, such as 2024"],
+    },
+    OptionWords {
+        id: "new",
+        value: ["NY", "NEW"],
+        help: [
+            "Udgaven, der vises, også en kladde, som 2028",
+            "The edition to show, a draft too, such as 2028",
+        ],
+    },
     OptionWords {
         id: "content",
         value: FOLDER,

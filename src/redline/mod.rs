@@ -2,7 +2,7 @@
 //!
 //! [`EditionText`] is an edition's text in a form that can be compared; [`redline`] compares two and gives a [`Redline`]:
 //! items matched by id, by what somebody has declared, and by likeness; in them passages, sentences and words. What stands
-//! elsewhere is moved, not deleted and inserted.
+//! elsewhere is moved, not deleted and inserted. [`between`] does it for two editions of a plan.
 //!
 //! # The JSON form
 //!
@@ -19,13 +19,15 @@
 //! not `new` or `moved_here`, the words that are `kept`, `deleted` or `moved_away`, in the shape it `was`.
 //! [`Redline::apply`] does this, and refuses an old text that is another.
 
+mod between;
 mod change;
 mod compare;
 mod text;
 
+pub use self::between::between;
 pub use self::change::{
-    Counts, FORMAT, ItemChange, ItemCounts, ItemStanding, Move, MoveEnd, OldPlace, PassageChange,
-    PassageStanding, Redline, Run, RunKind,
+    Chapter, ChapterKind, Counts, FORMAT, ItemChange, ItemCounts, ItemStanding, Move, MoveEnd, OldPlace,
+    PassageChange, PassageStanding, Redline, Run, RunKind,
 };
 pub use self::compare::redline;
 pub use self::text::{EditionText, FieldName, Form, Frame, Item, ItemKind, Mark, Passage, Shape, Word};

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// The parts of an item, in the order they are compared and shown.
@@ -47,4 +49,11 @@ pub enum FieldName {
     Consolidations,
     Wording,
     ReadIn,
+}
+
+/// The word in JSON: `kept_at`.
+impl fmt::Display for FieldName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(formatter)
+    }
 }

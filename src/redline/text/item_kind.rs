@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// What an item of an edition is.
@@ -40,5 +42,12 @@ impl ItemKind {
             Self::Law | Self::Provision => "law",
         };
         format!("{scheme}:{id}")
+    }
+}
+
+/// The word in JSON: `intervention`.
+impl fmt::Display for ItemKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(formatter)
     }
 }

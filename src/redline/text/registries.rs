@@ -49,7 +49,9 @@ fn days(days: &Days) -> Vec<Word> {
     if days.0 == Weekday::ALL {
         return vec![Word::marked("daily", Mark::Key)];
     }
-    days.0.iter().map(|day| Word::marked(day.word(), Mark::Key)).collect()
+    let comma = |at: usize| (at > 0).then(|| Word { text: ",".to_owned(), marks: Vec::new() });
+    let days = days.0.iter().enumerate();
+    days.flat_map(|(at, day)| comma(at).into_iter().chain([Word::marked(day.word(), Mark::Key)])).collect()
 }
 
 /// The statutes and provisions that are used, and the statutes of the provisions.
