@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::{Address, At, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::{Id, LanguageTag};
-use crate::model::{ActionCard, Plan, Section, SectionContent, Translation};
+use crate::model::{ActionCard, Edition, Plan, Section, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -52,6 +52,12 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
             routes.edition(at, &languages, findings);
             for (path, bytes) in &edition.attachments {
                 routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
+            }
+        }
+        let editions: Vec<&Edition> = site.published(plan).collect();
+        for (at, new) in editions.iter().enumerate() {
+            for old in editions.iter().take(at) {
+                routes.page(Page::Changes(plan, old, new), findings);
             }
         }
     }
@@ -122,6 +128,12 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         Page::Translation(_, translation) => Some(translation.section.id.span),
         Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
         Page::Card(_, _, card) => Some(card.id.span),
-        Page::Home | Page::About | Page::NotFound | Page::Front(_) | Page::Help(_) | Page::Contact(_) => None,
+        Page::Home
+        | Page::About
+        | Page::NotFound
+        | Page::Front(_)
+        | Page::Help(_)
+        | Page::Contact(_)
+        | Page::Changes(..) => None,
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         robots: robots(scope),
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),
-        section_nav: scope.page.at().map(|at| section_nav(at, scope)),
+        section_nav: scope.nav_at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
         historic: scope.is_historic(),
         adopted: adopted(scope),
@@ -73,6 +73,9 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Translation(_, translation) => translation.section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
+        Page::Changes(_, old, new) => {
+            words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
+        }
     }
 }
 
@@ -122,6 +125,9 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
             parts.push(at.edition.id.as_str().to_owned());
         }
     }
+    if let Page::Changes(plan, ..) = scope.page {
+        parts.push(plan.identity.title.value.clone());
+    }
     // The home page's heading names it already.
     if !matches!(scope.page, Page::Home) {
         parts.push(municipality.to_owned());
@@ -153,6 +159,10 @@ fn description(scope: &Scope<'_, '_>) -> String {
         }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
+        Page::Changes(_, old, new) => {
+            let editions = [("old", old.id.as_str()), ("new", new.id.as_str())];
+            scope.site.words.filled("redline_description", &editions)
+        }
     }
 }
 
@@ -160,6 +170,9 @@ fn description(scope: &Scope<'_, '_>) -> String {
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
         Page::NotFound => true,
+        Page::Changes(plan, old, new) => {
+            [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
+        }
         page => {
             page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
         }
@@ -174,7 +187,10 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
         return crumbs;
     }
     crumbs.push(link(&Address::home(), scope.site.words.text("home")));
-    let Some(at) = scope.page.at() else { return crumbs };
+    let Some(at) = scope.page.at() else {
+        crumbs.extend(scope.nav_at().map(|at| link(&at.front(), &at.plan.identity.title)));
+        return crumbs;
+    };
     let plan = At { permanent: false, ..at };
     let front = matches!(scope.page, Page::Front(_));
     if at.permanent || !front {
@@ -210,6 +226,9 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     };
     match (scope.page, body) {
         (_, BodyView::Help(help)) => help.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
+        (_, BodyView::Redline(view)) => {
+            view.chapters.iter().map(|chapter| entry(&chapter.id, &chapter.title)).collect()
+        }
         (_, BodyView::Definitions(view)) => {
             view.terms.iter().map(|term| entry(&term.id, &term.term)).collect()
         }
@@ -348,7 +367,7 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound => None,
+        Page::Home | Page::About | Page::NotFound | Page::Changes(..) => None,
         // What held once no longer follows what is edited.
         page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
