@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 15] = [
+const STAGES: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
