@@ -37,6 +37,13 @@ pub(super) fn adopt(arguments: &AdoptArguments) -> ExitCode {
         }
         Err(refusal) => {
             report.refused("adopt", refusal.findings.sorted(&refusal.sources), &refusal.sources);
+            if let Some(day) = refusal.checked_on {
+                report.note(&if report.danish() {
+                    format!("Kontrolleret, som det bliver {day}, den første dag udgaven gælder.")
+                } else {
+                    format!("Checked as it will be on {day}, the first day the edition holds.")
+                });
+            }
             ExitCode::FAILURE
         }
     }
@@ -56,6 +63,14 @@ struct Adopted {
 struct Refusal {
     findings: Findings,
     sources: Sources,
+    /// The day everything was checked for, when it is still to come: `check` says nothing of it today.
+    checked_on: Option<Date>,
+}
+
+impl Refusal {
+    fn new((findings, sources): (Findings, Sources)) -> Self {
+        Self { findings, sources, checked_on: None }
+    }
 }
 
 struct Adopter<'a> {
@@ -70,7 +85,7 @@ impl Adopter<'_> {
         let (plan, edition) = self.opened.edition(&self.arguments.edition).map_err(|one| self.refuse(vec![one]))?;
         let Some(identity) = &edition.identity else {
             // What is wrong with it has been found already.
-            return Err(Refusal { findings: self.opened.findings.clone(), sources: self.opened.sources.clone() });
+            return Err(Refusal::new((self.opened.findings.clone(), self.opened.sources.clone())));
         };
         let already = identity.status.value == EditionStatus::Adopted;
         let reasons = self.reasons(plan, edition, identity);
@@ -83,7 +98,7 @@ impl Adopter<'_> {
         if let Some(text) = &written {
             after.insert(identity_path.clone(), text.as_bytes());
         }
-        let lock = sealed(&after, &self.folder).map_err(|(findings, sources)| Refusal { findings, sources })?;
+        let lock = sealed(&after, &self.folder).map_err(Refusal::new)?;
         after.insert(lock_path.clone(), lock.as_bytes());
         self.seal_others(&mut after)?;
         let in_force = self.in_force(identity);
@@ -101,7 +116,7 @@ impl Adopter<'_> {
             let is_unsealed = other.findings.iter().any(|finding| finding.code == Code::LockMissing);
             if is_unsealed && other.folder != self.folder {
                 let lock = sealed(after, &other.folder)
-                    .map_err(|(findings, sources)| Refusal { findings, sources })?;
+                    .map_err(Refusal::new)?;
                 after.insert(format!("{}/{ADOPTION_LOCK}", other.folder), lock.as_bytes());
             }
         }
@@ -119,7 +134,7 @@ impl Adopter<'_> {
     fn refuse(&self, reasons: Vec<Finding>) -> Refusal {
         let mut findings = Findings::default();
         reasons.into_iter().for_each(|finding| findings.add(finding));
-        Refusal { findings, sources: self.opened.sources.clone() }
+        Refusal::new((findings, self.opened.sources.clone()))
     }
 
     fn in_force(&self, identity: &EditionIdentity) -> Date {
@@ -200,7 +215,8 @@ impl Adopter<'_> {
     /// later: an adoption that would stop the site on that day is refused now.
     fn check(&self, after: &OverlaidWorld<'_>, from: Date, already: bool) -> Result<(Findings, Sources), Refusal> {
         let mut input = self.arguments.input();
-        input.date = Some(from.max(today()));
+        let today = today();
+        input.date = Some(from.max(today));
         let built = Session::over(&input, after).make(self.report);
         let (mut findings, sources) = (built.findings, built.sources);
         if !already {
@@ -212,7 +228,7 @@ impl Adopter<'_> {
             }
         }
         if findings.has_errors() {
-            return Err(Refusal { findings, sources });
+            return Err(Refusal { findings, sources, checked_on: Some(from).filter(|day| *day > today) });
         }
         Ok((findings, sources))
     }
@@ -245,7 +261,7 @@ impl Adopter<'_> {
         }
         rewrite.create(&lock_path, lock.as_bytes(), &identity_path).map_err(|error| not_written(&error))?;
         let opened = Opened::open(&self.arguments.content)
-            .map_err(|(findings, sources)| Refusal { findings, sources })?;
+            .map_err(Refusal::new)?;
         match opened.examined_edition(&self.arguments.edition) {
             Some(examined) if examined.findings.is_empty() => {
                 rewrite.keep();
@@ -257,7 +273,7 @@ impl Adopter<'_> {
                 let finding = Finding::at_path(Code::AdoptionNotWritten, self.shown(ADOPTION_LOCK));
                 findings.add(finding.with("reason", reason));
                 examined.into_iter().flat_map(|it| it.findings).for_each(|finding| findings.add(finding));
-                Err(Refusal { findings, sources: opened.sources })
+                Err(Refusal::new((findings, opened.sources)))
             }
         }
     }

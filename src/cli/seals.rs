@@ -49,6 +49,13 @@ impl Report {
         }
     }
 
+    /// A word more to people, after a refusal.
+    pub(super) fn note(&self, text: &str) {
+        if self.format == Format::Text {
+            Console::Errors.line(text);
+        }
+    }
+
     /// `uro/2024: vedtaget 2024-04-15 af Byrådet, 12 filer, 0f1e2d3c4b5a: i orden`.
     pub(super) fn line_of(&self, examined: &Examined) -> String {
         let language = self.language;

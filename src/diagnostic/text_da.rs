@@ -12,7 +12,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AdoptedTextChanged => (
             "Den vedtagne tekst er ændret: {changes}",
             "ikke som vedtaget",
-            "Hent den vedtagne tekst tilbage fra versionsstyringen (`git log -- {path}` viser, hvornår den blev ændret) eller fra en kopi. Kun en ny vedtagelse kan rette vedtaget tekst. Det, der ændrer sig i driften, står i contacts.yaml, laws.yaml og corrections.yaml.",
+            "Hent den vedtagne tekst tilbage fra versionsstyringen (`git log -- {path}` viser versionerne, `git restore --source=VERSION {path}` henter en) eller fra en kopi. Kun en ny vedtagelse kan rette vedtaget tekst. Det, der ændrer sig i driften, står i contacts.yaml, laws.yaml og corrections.yaml.",
         ),
         Code::AdoptedFileAdded => (
             "Filen er ikke en del af den vedtagne udgave",
@@ -22,7 +22,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AdoptedFileMissing => (
             "En fil af den vedtagne udgave mangler",
             "",
-            "Hent den tilbage fra versionsstyringen (`git log -- {path}` viser, hvornår den blev slettet) eller fra en kopi, under samme navn.",
+            "Hent den tilbage fra versionsstyringen (`git log -- {path}` viser versionerne, `git restore --source=VERSION {path}` henter en) eller fra en kopi, under samme navn.",
         ),
         Code::LockDamaged => (
             "Filen, der beviser den vedtagne tekst, er ændret: {reason}",

@@ -4,6 +4,7 @@
 
 pub mod html;
 pub mod links;
+pub mod place;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
