@@ -30,7 +30,7 @@ const ON_DISK: [Code; 8] = [
 ];
 
 /// Codes of the commands that adopt; `tests/adoption.rs` meets them.
-const OF_COMMANDS: [Code; 9] = [
+const OF_COMMANDS: [Code; 10] = [
     Code::UnknownEdition,
     Code::AlreadyAdopted,
     Code::AdoptedTooEarly,
@@ -40,6 +40,7 @@ const OF_COMMANDS: [Code; 9] = [
     Code::AdoptionNotWritten,
     Code::AdoptionStands,
     Code::WarningInText,
+    Code::NotAdopted,
 ];
 
 /// The first digit of the families of codes that need a theme, a printer or an output folder.

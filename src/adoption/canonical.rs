@@ -48,7 +48,8 @@ mod tests {
             assert_eq!(canonical(same), text, "{same:?}");
         }
         assert_eq!(canonical("a\u{30a}"), "å");
-        for other in ["Første linje\n  anden linje", "Første linje \n\n  anden linje", "\n", " ", "\u{feff}"] {
+        for other in ["Første linje\n  anden linje", "Første linje \n\n  anden linje", "\n", " ", "\u{feff}"]
+        {
             assert_ne!(canonical(other), text, "{other:?}");
         }
         assert_eq!((canonical(""), canonical("\r\n\n\r")), (String::new(), String::new()));

@@ -24,11 +24,14 @@ pub fn check(tree: &Tree, sources: &Sources, root: &str, parsed: &Parsed, findin
 
 /// What [`check`] finds, edition by edition: each that is adopted, or that has a seal.
 pub fn examine(tree: &Tree, sources: &Sources, root: &str, parsed: &Parsed) -> Vec<Examined> {
-    let editions: Vec<_> =
-        parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |edition| (plan, edition))).collect();
-    let examined = editions.into_par_iter().filter_map(|(plan, edition)| {
-        Examiner { tree, sources, root, parsed, plan, edition }.examine()
-    });
+    let editions: Vec<_> = parsed
+        .plans
+        .iter()
+        .flat_map(|plan| plan.editions.iter().map(move |edition| (plan, edition)))
+        .collect();
+    let examined = editions
+        .into_par_iter()
+        .filter_map(|(plan, edition)| Examiner { tree, sources, root, parsed, plan, edition }.examine());
     examined.collect()
 }
 
@@ -55,7 +58,9 @@ impl Examiner<'_> {
         let adoption = identity.and_then(|identity| identity.adopted.as_ref());
         let mut findings = Vec::new();
         match (status, is_there) {
-            (Some(status), true) if !is_adopted => findings.push(self.without_adoption(status.span, &lock_path)),
+            (Some(status), true) if !is_adopted => {
+                findings.push(self.without_adoption(status.span, &lock_path));
+            }
             (_, true) => findings = self.compare(&folder, &lock_path),
             // A seal that could not be read has its own finding.
             (_, false) if self.tree.is_unreadable(&lock_path) => {}
@@ -64,7 +69,8 @@ impl Examiner<'_> {
                     || ("…".to_owned(), "…"),
                     |adoption| (adoption.date.value.to_string(), adoption.body.as_str()),
                 );
-                let finding = Finding::new(Code::LockMissing, status.span).with("file", self.shown(&lock_path));
+                let finding =
+                    Finding::new(Code::LockMissing, status.span).with("file", self.shown(&lock_path));
                 let finding = finding.with("plan", self.plan.id.as_str());
                 let finding = finding.with("edition", self.edition.id.as_str());
                 findings.push(finding.with("date", date).with("body", body));
@@ -130,9 +136,9 @@ impl Examiner<'_> {
                 findings.push(self.missing(&place, then, &added, folder));
             }
         }
-        findings.extend(added.iter().map(|(file, _)| {
-            Finding::at_path(Code::AdoptedFileAdded, self.shown(&file.place))
-        }));
+        findings.extend(
+            added.iter().map(|(file, _)| Finding::at_path(Code::AdoptedFileAdded, self.shown(&file.place))),
+        );
         findings
     }
 
@@ -172,7 +178,8 @@ impl Examiner<'_> {
         let text = self.sources.get(*id).map_or("", |source| &source.text);
         // Lines gone at the end are missed after the last one.
         let place = changes.first().and_then(|first| lines(text).take(first + 1).last()).unwrap_or(0..0);
-        let words = if changes.first().is_some() { changes.words() } else { Argument::from(Phrase::OtherContent) };
+        let words =
+            if changes.first().is_some() { changes.words() } else { Argument::from(Phrase::OtherContent) };
         let place = Span::new(*id, place.start, place.end);
         Finding::new(Code::AdoptedTextChanged, place).with("changes", words).with("path", path)
     }

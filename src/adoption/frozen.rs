@@ -86,11 +86,14 @@ mod tests {
 
     #[test]
     fn the_adopted_text_is_all_but_cards_translations_and_the_seal() {
-        for frozen in ["edition.yaml", "purpose.md", "interventions/a.md", "bilag/plan.en.pdf", "x.eng.md", ".en.md"]
+        for frozen in
+            ["edition.yaml", "purpose.md", "interventions/a.md", "bilag/plan.en.pdf", "x.eng.md", ".en.md"]
         {
             assert!(is_frozen(frozen), "{frozen}");
         }
-        for other in ["adopted.lock", "action-cards/a.yaml", "action-cards/b/c.png", "purpose.en.md", "a/b.ar.yaml"] {
+        for other in
+            ["adopted.lock", "action-cards/a.yaml", "action-cards/b/c.png", "purpose.en.md", "a/b.ar.yaml"]
+        {
             assert!(!is_frozen(other), "{other}");
         }
     }

@@ -38,7 +38,8 @@ pub(crate) fn adopted(text: &str, decision: &Decision) -> Option<String> {
                 // A key not yet filled in: after its colon.
                 let empty = matches!(value.kind, NodeKind::Null);
                 let colon = text.get(key.span.end..).and_then(|rest| rest.find(':'))? + key.span.end + 1;
-                let (place, space) = if empty { (colon..colon, " ") } else { (value.span.start..value.span.end, "") };
+                let (place, space) =
+                    if empty { (colon..colon, " ") } else { (value.span.start..value.span.end, "") };
                 editor.put(place, format!("{space}{date}"));
             }
         }
@@ -156,7 +157,8 @@ impl<'a> Editor<'a> {
                 } else {
                     let first = entries.first()?.key.span.start;
                     let line = self.text.get(..first)?.rsplit(['\n', '\r']).next()?.to_owned();
-                    let lines: Vec<String> = new.map(|(key, value)| format!("{line}{key}: {value}")).collect();
+                    let lines: Vec<String> =
+                        new.map(|(key, value)| format!("{line}{key}: {value}")).collect();
                     self.insert_after(self.end(adopted), &lines);
                 }
                 Some(())
@@ -169,7 +171,10 @@ impl<'a> Editor<'a> {
     fn remove_lines(&mut self, entry: &Entry) -> Option<()> {
         let start = entry.key.span.start;
         let before = self.text.get(..start)?;
-        before.is_empty().then_some(()).or_else(|| before.ends_with(['\n', '\r', '\u{feff}']).then_some(()))?;
+        before
+            .is_empty()
+            .then_some(())
+            .or_else(|| before.ends_with(['\n', '\r', '\u{feff}']).then_some(()))?;
         let end = self.line_end(self.end(entry));
         let rest = self.text.get(end..)?;
         let line_break = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
@@ -254,7 +259,8 @@ mod tests {
         }
     }
 
-    const DRAFT: &str = "# Kladden.\n\ntitle: Plan # titlen\nstatus: draft # endnu\n\n# Rækkefølgen.\nsections: [purpose]\n";
+    const DRAFT: &str =
+        "# Kladden.\n\ntitle: Plan # titlen\nstatus: draft # endnu\n\n# Rækkefølgen.\nsections: [purpose]\n";
 
     #[test]
     fn the_adoption_stands_after_the_status_and_nothing_else_changes() {
@@ -265,7 +271,10 @@ mod tests {
         for status in ["'draft'", "\"draft\"", "  draft"] {
             let text = DRAFT.replace("draft", status);
             let adopted = adopted(&text, &decision()).unwrap();
-            assert!(adopted.contains("adopted # endnu\nadopted:\n") && !adopted.contains("draft"), "{adopted}");
+            assert!(
+                adopted.contains("adopted # endnu\nadopted:\n") && !adopted.contains("draft"),
+                "{adopted}"
+            );
         }
     }
 
@@ -295,7 +304,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_edited_by_lines_is_left() {
-        for text in ["{ title: a, status: draft }", "", "- a", "title: a\n", "status: draft\nadopted: [a]\n", "a: ["] {
+        for text in
+            ["{ title: a, status: draft }", "", "- a", "title: a\n", "status: draft\nadopted: [a]\n", "a: ["]
+        {
             assert_eq!(adopted(text, &decision()), None, "{text}");
         }
     }

@@ -11,9 +11,11 @@ use crate::yaml::{self, Decode, Decoder, Entry, Node, NodeKind, quoted};
 /// checks before an adoption let nothing of the kind pass.
 pub(super) fn values_text(tree: &Tree, sources: &Sources, folder: &str) -> String {
     let mut text = cards(tree, sources, folder);
-    for (file, list) in [("contacts.yaml", entries::<Contact> as Entries), ("laws.yaml", entries::<Statute>)] {
+    for (file, list) in [("contacts.yaml", entries::<Contact> as Entries), ("laws.yaml", entries::<Statute>)]
+    {
         let key = file.trim_end_matches(".yaml");
-        let entries = tree.texts.get(file).and_then(|id| list(*id, sources.get(*id)?, key)).unwrap_or_default();
+        let entries =
+            tree.texts.get(file).and_then(|id| list(*id, sources.get(*id)?, key)).unwrap_or_default();
         let Some(span) = entries.first().map(|entry| entry.span) else {
             text.push_str(&format!("{key}: []\n"));
             continue;
@@ -31,7 +33,8 @@ type Entries = fn(SourceId, &SourceFile, &str) -> Option<Vec<Node>>;
 fn entries<T: Decode>(id: SourceId, file: &SourceFile, key: &str) -> Option<Vec<Node>> {
     let root = yaml::parse(file, id, 0..file.text.len(), &mut Findings::default())?;
     let NodeKind::Mapping(entries) = root.kind else { return None };
-    let NodeKind::Sequence(items) = entries.into_iter().find(|entry| entry.key.value == key)?.value.kind else {
+    let NodeKind::Sequence(items) = entries.into_iter().find(|entry| entry.key.value == key)?.value.kind
+    else {
         return None;
     };
     let items = items.into_iter().filter(|item| read::<T>(item, file).is_some());
@@ -83,7 +86,8 @@ fn cards(tree: &Tree, sources: &Sources, folder: &str) -> String {
             let node = yaml::parse(file, id, 0..file.text.len(), &mut Findings::default())?;
             let card: ActionCard = read(&node, file)?;
             let state = Facts::of_card(&card).state();
-            let values = [("id", card.id.as_str()), ("title", card.title.as_str()), ("state", state.as_str())];
+            let values =
+                [("id", card.id.as_str()), ("title", card.title.as_str()), ("state", state.as_str())];
             let lines = values.map(|(key, value)| format!("{key}: {}\n", quoted(value)));
             Some(format!("  - {}", lines.join("    ")))
         })

@@ -82,7 +82,8 @@ struct Adopter<'a> {
 
 impl Adopter<'_> {
     fn adopt(&self) -> Result<Adopted, Refusal> {
-        let (plan, edition) = self.opened.edition(&self.arguments.edition).map_err(|one| self.refuse(vec![one]))?;
+        let (plan, edition) =
+            self.opened.edition(&self.arguments.edition).map_err(|one| self.refuse(vec![one]))?;
         let Some(identity) = &edition.identity else {
             // What is wrong with it has been found already.
             return Err(Refusal::new((self.opened.findings.clone(), self.opened.sources.clone())));
@@ -115,8 +116,7 @@ impl Adopter<'_> {
         for other in self.opened.examined() {
             let is_unsealed = other.findings.iter().any(|finding| finding.code == Code::LockMissing);
             if is_unsealed && other.folder != self.folder {
-                let lock = sealed(after, &other.folder)
-                    .map_err(Refusal::new)?;
+                let lock = sealed(after, &other.folder).map_err(Refusal::new)?;
                 after.insert(format!("{}/{ADOPTION_LOCK}", other.folder), lock.as_bytes());
             }
         }
@@ -133,7 +133,9 @@ impl Adopter<'_> {
 
     fn refuse(&self, reasons: Vec<Finding>) -> Refusal {
         let mut findings = Findings::default();
-        reasons.into_iter().for_each(|finding| findings.add(finding));
+        for finding in reasons {
+            findings.add(finding);
+        }
         Refusal::new((findings, self.opened.sources.clone()))
     }
 
@@ -143,15 +145,21 @@ impl Adopter<'_> {
     }
 
     /// Why the decision cannot be one about this edition.
-    fn reasons(&self, plan: &ParsedPlan, edition: &ParsedEdition, identity: &EditionIdentity) -> Vec<Finding> {
+    fn reasons(
+        &self,
+        plan: &ParsedPlan,
+        edition: &ParsedEdition,
+        identity: &EditionIdentity,
+    ) -> Vec<Finding> {
         let date = self.arguments.adopted_on;
         let shown = self.shown("edition.yaml");
         let has_lock = self.opened.tree.texts.contains_key(&self.path(ADOPTION_LOCK))
             || self.opened.tree.is_unreadable(&self.path(ADOPTION_LOCK));
         if has_lock || (identity.status.value == EditionStatus::Adopted && !self.is_same(identity)) {
             let adoption = identity.adopted.as_ref();
-            let (date, body) = adoption
-                .map_or(("–".to_owned(), "–"), |adoption| (adoption.date.value.to_string(), adoption.body.as_str()));
+            let (date, body) = adoption.map_or(("–".to_owned(), "–"), |adoption| {
+                (adoption.date.value.to_string(), adoption.body.as_str())
+            });
             let finding = Finding::at_path(Code::AlreadyAdopted, shown);
             return vec![finding.with("date", date).with("body", body)];
         }
@@ -160,7 +168,8 @@ impl Adopter<'_> {
         let before = follows.and_then(|id| plan.editions.iter().find(|edition| edition.id == id.value));
         let decided = before.and_then(|edition| Some((edition, edition.identity.as_ref()?.adopted_on()?)));
         if let Some((other, before)) = decided.filter(|(_, before)| date < *before) {
-            let finding = Finding::at_path(Code::AdoptedTooEarly, shown.clone()).with("date", date.to_string());
+            let finding =
+                Finding::at_path(Code::AdoptedTooEarly, shown.clone()).with("date", date.to_string());
             let finding = finding.with("other", other.id.as_str());
             reasons.push(finding.with("before", before.to_string()));
         }
@@ -213,7 +222,12 @@ impl Adopter<'_> {
 
     /// Everything is made from the content as it will be, on the day the edition takes force or today, whichever is
     /// later: an adoption that would stop the site on that day is refused now.
-    fn check(&self, after: &OverlaidWorld<'_>, from: Date, already: bool) -> Result<(Findings, Sources), Refusal> {
+    fn check(
+        &self,
+        after: &OverlaidWorld<'_>,
+        from: Date,
+        already: bool,
+    ) -> Result<(Findings, Sources), Refusal> {
         let mut input = self.arguments.input();
         let today = today();
         input.date = Some(from.max(today));
@@ -260,8 +274,7 @@ impl Adopter<'_> {
             rewrite.replace(&identity_path, text.as_bytes()).map_err(|error| not_written(&error))?;
         }
         rewrite.create(&lock_path, lock.as_bytes(), &identity_path).map_err(|error| not_written(&error))?;
-        let opened = Opened::open(&self.arguments.content)
-            .map_err(Refusal::new)?;
+        let opened = Opened::open(&self.arguments.content).map_err(Refusal::new)?;
         match opened.examined_edition(&self.arguments.edition) {
             Some(examined) if examined.findings.is_empty() => {
                 rewrite.keep();
@@ -272,7 +285,9 @@ impl Adopter<'_> {
                 let reason = Phrase::ChangedMeanwhile;
                 let finding = Finding::at_path(Code::AdoptionNotWritten, self.shown(ADOPTION_LOCK));
                 findings.add(finding.with("reason", reason));
-                examined.into_iter().flat_map(|it| it.findings).for_each(|finding| findings.add(finding));
+                for finding in examined.into_iter().flat_map(|examined| examined.findings) {
+                    findings.add(finding);
+                }
                 Err(Refusal::new((findings, opened.sources)))
             }
         }
@@ -285,6 +300,13 @@ impl Adopter<'_> {
         let (date, body) = (self.arguments.adopted_on, &self.arguments.body);
         let digest = edition.digest.as_ref().map_or("", |digest| digest.as_str());
         let (files, written) = (edition.files, written.join("\n    "));
+        let until = match (date > today(), self.report.danish()) {
+            (false, _) => String::new(),
+            (true, true) => {
+                format!("  Før {date} kan `planvaerk unadopt {name}` tage vedtagelsen tilbage.\n")
+            }
+            (true, false) => format!("  Before {date} `planvaerk unadopt {name}` takes the adoption back.\n"),
+        };
         if self.report.danish() {
             format!(
                 "Udgaven {name} er vedtaget {date} af {body} og gælder fra {in_force}.\n  \
@@ -292,7 +314,7 @@ impl Adopter<'_> {
                  Fingeraftryk, der kan stå i referatet (SHA-256):\n    {digest}\n  \
                  Gem hele mappen i versionsstyringen nu, og læg en kopi et andet sted.\n  \
                  Fra nu af rettes udgavens tekst ikke. Kontakter, love og hjælp rettes som før;\n  \
-                 en ændring noteres i corrections.yaml. `planvaerk verify` ser efter når som helst.\n"
+                 en ændring noteres i corrections.yaml. `planvaerk verify` ser efter når som helst.\n{until}"
             )
         } else {
             format!(
@@ -301,7 +323,7 @@ impl Adopter<'_> {
                  Digest that can be quoted in the minutes (SHA-256):\n    {digest}\n  \
                  Commit the whole folder to version control now, and keep a copy elsewhere.\n  \
                  From now on the edition's text is not edited. Contacts, laws and help are corrected as before;\n  \
-                 a change is noted in corrections.yaml. `planvaerk verify` checks at any time.\n"
+                 a change is noted in corrections.yaml. `planvaerk verify` checks at any time.\n{until}"
             )
         }
     }

@@ -103,7 +103,10 @@ mod tests {
         assert!(rewrite.create(&one, b"x", &one).is_err(), "nothing is written over");
         drop(rewrite);
         let names = || fs::read_dir(folder.path()).unwrap().count();
-        assert_eq!((fs::read(&one).unwrap(), fs::read(&three).unwrap(), names()), (b"1".to_vec(), b"3".to_vec(), 2));
+        assert_eq!(
+            (fs::read(&one).unwrap(), fs::read(&three).unwrap(), names()),
+            (b"1".to_vec(), b"3".to_vec(), 2)
+        );
         let mut rewrite = Rewrite::new();
         change(&mut rewrite);
         rewrite.keep();

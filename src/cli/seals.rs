@@ -24,12 +24,13 @@ impl Report {
     pub(super) fn tell(&self, told: Told<'_>) {
         let findings = told.findings.sorted(told.sources);
         if self.format == Format::Json {
+            let editions: Vec<EditionLayout> = told.editions.iter().map(layout).collect();
             let document = Document {
                 command: told.command,
                 findings: &findings,
                 quiet: self.quiet,
                 made: None,
-                editions: Some(told.editions.iter().map(layout).collect()),
+                editions: Some(&editions),
             };
             return Console::Output.write(&document.to_json(told.sources, self.language));
         }

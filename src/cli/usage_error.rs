@@ -56,10 +56,13 @@ impl UsageError {
             ErrorKind::MissingRequiredArgument => {
                 let missing: Vec<String> = list(error, ContextKind::InvalidArg)
                     .iter()
-                    .map(|name| format!("`{}`", without_value(name).trim_matches(['<', '>'])))
+                    .map(|name| format!("`{}`", without_value(name)))
                     .collect();
                 let and = if danish { " og " } else { " and " };
-                let names = missing.join(and);
+                let names = match missing.split_last() {
+                    Some((last, first)) if !first.is_empty() => format!("{}{and}{last}", first.join(", ")),
+                    _ => missing.concat(),
+                };
                 (say(format!("{names} mangler"), format!("{names} must be given")), None)
             }
             ErrorKind::TooManyValues => {
@@ -149,7 +152,7 @@ fn form(option: &str, danish: bool) -> Option<String> {
         "--body" | "--meeting" => {
             ("Skriv teksten i anførselstegn efter valget.", "Write the text in quotes after the option.")
         }
-        "<PLAN/UDGAVE>" | "<PLAN/EDITION>" => (
+        "PLAN/UDGAVE" | "PLAN/EDITION" => (
             "Skriv planens mappe, en skråstreg og udgavens mappe, for eksempel ekstremisme/2028.",
             "Write the plan's folder, a slash and the edition's folder, for example ekstremisme/2028.",
         ),
@@ -192,7 +195,8 @@ fn option_name(error: &Error) -> String {
 }
 
 fn without_value(name: &str) -> String {
-    name.split(" <").next().unwrap_or(name).to_owned()
+    // One without an option's name, such as `<PLAN/UDGAVE>`, is known by what stands for it.
+    name.split(" <").next().unwrap_or(name).trim_matches(['<', '>']).to_owned()
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

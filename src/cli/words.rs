@@ -92,10 +92,7 @@ pub(super) const COMMANDS: [CommandWords; 7] = [
             "Tag en vedtagelse tilbage før mødets dag",
             "Take an adoption back before the day of the meeting",
         ],
-        usage: [
-            "planvaerk unadopt PLAN/UDGAVE [VALG]",
-            "planvaerk unadopt PLAN/EDITION [OPTIONS]",
-        ],
+        usage: ["planvaerk unadopt PLAN/UDGAVE [VALG]", "planvaerk unadopt PLAN/EDITION [OPTIONS]"],
     },
     CommandWords {
         name: "help",

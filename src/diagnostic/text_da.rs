@@ -70,9 +70,14 @@ pub(super) fn template(code: Code) -> Template {
             "Filerne er, som de var før. Ret årsagen, og kør kommandoen igen.",
         ),
         Code::AdoptionStands => (
-            "Vedtagelsen kan ikke tages tilbage: {reason}",
+            "Vedtagelsen kan ikke tages tilbage: mødets dag, {date}, er nået, og beslutningen gælder",
             "",
-            "{mend}",
+            "Beredskabet vedtages af kommunalbestyrelsen (barnets lov § 15, stk. 3), så kun den kan ændre det: lav en ny udgave, og lad den vedtage.",
+        ),
+        Code::NotAdopted => (
+            "Udgaven `{edition}` er ikke vedtaget",
+            "",
+            "Der er intet at tage tilbage. `planvaerk verify` viser de vedtagne udgaver.",
         ),
         Code::WarningInText => (
             "Teksten, der skal vedtages, har noget, der skal rettes først: {code}",

@@ -70,9 +70,14 @@ pub(super) fn template(code: Code) -> Template {
             "The files are as they were. Mend the cause and run the command again.",
         ),
         Code::AdoptionStands => (
-            "The adoption cannot be taken back: {reason}",
+            "The adoption cannot be taken back: the day of the meeting, {date}, has come, and the decision stands",
             "",
-            "{mend}",
+            "The plan is adopted by the council (barnets lov § 15, stk. 3), so only the council can change it: make a new edition and have it adopted.",
+        ),
+        Code::NotAdopted => (
+            "The edition `{edition}` is not adopted",
+            "",
+            "There is nothing to take back. `planvaerk verify` shows the adopted editions.",
         ),
         Code::WarningInText => (
             "The text to be adopted has something to be mended first: {code}",

@@ -73,9 +73,8 @@ pub fn overlaid(folder: &Path) -> MemoryWorld {
         assert!(count > 0, "{}: the base has no {gone} to delete", folder.display());
     }
     let brought: BTreeSet<String> = files(folder).into_iter().map(|(path, _)| path).collect();
-    let is_own = |lock: &str| {
-        ["", ".delete", ".kept"].iter().any(|end| brought.contains(&format!("{lock}{end}")))
-    };
+    let is_own =
+        |lock: &str| ["", ".delete", ".kept"].iter().any(|end| brought.contains(&format!("{lock}{end}")));
     brought.iter().filter(|path| path.ends_with(".lock.kept")).for_each(|path| drop(world.remove(path)));
     let values = brought.iter().filter_map(|path| path.strip_suffix(".values"));
     let values: Vec<_> =

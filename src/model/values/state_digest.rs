@@ -33,6 +33,8 @@ impl Scalar for StateDigest {
     const EXPECTED: Phrase = Phrase::Digest;
 
     fn read(text: &str) -> Result<Self, Fault> {
-        hex(text, Self::DIGITS).map(Self).ok_or_else(|| Fault::new(Code::BadDigest).with("digits", Self::DIGITS))
+        hex(text, Self::DIGITS)
+            .map(Self)
+            .ok_or_else(|| Fault::new(Code::BadDigest).with("digits", Self::DIGITS))
     }
 }
