@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 15] = [
+const STAGES: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -16,8 +16,12 @@ const STAGES: [(&str, &[&str]); 15] = [
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
     ("adoption", &["source", "diagnostic", "yaml", "markdown", "model", "read", "parse"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
+    ("redline", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve"]),
-    ("render", &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "route", "world"]),
+    (
+        "render",
+        &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "redline", "route", "world"],
+    ),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
         "pipeline",
@@ -48,6 +52,7 @@ const STAGES: [(&str, &[&str]); 15] = [
             "parse",
             "adoption",
             "resolve",
+            "redline",
             "route",
             "render",
             "publish",

@@ -3,7 +3,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::Examined;
-use super::canonical::lines;
 use super::changes::Changes;
 use super::frozen::{FrozenContent, FrozenFile, digest_over, frozen_files, is_frozen};
 use super::seal::digest_of_values;
@@ -13,6 +12,7 @@ use crate::model::values::{LineDigests, Sha256Digest};
 use crate::model::{AdoptionLock, EditionStatus, LockedFile};
 use crate::parse::{ADOPTION_LOCK, Parsed, ParsedEdition, ParsedPlan};
 use crate::read::Tree;
+use crate::source::canonical_lines;
 use crate::source::{Sources, Span};
 
 /// Whether every adopted edition is what was adopted. `root` is how messages write the content folder.
@@ -177,7 +177,8 @@ impl Examiner<'_> {
         let changes = Changes::between(before, &now.0);
         let text = self.sources.get(*id).map_or("", |source| &source.text);
         // Lines gone at the end are missed after the last one.
-        let place = changes.first().and_then(|first| lines(text).take(first + 1).last()).unwrap_or(0..0);
+        let place =
+            changes.first().and_then(|first| canonical_lines(text).take(first + 1).last()).unwrap_or(0..0);
         let words =
             if changes.first().is_some() { changes.words() } else { Argument::from(Phrase::OtherContent) };
         let place = Span::new(*id, place.start, place.end);

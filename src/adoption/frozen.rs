@@ -2,10 +2,10 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::canonical::canonical;
 use crate::model::values::{LineDigests, Sha256Digest};
 use crate::parse::ADOPTION_LOCK;
 use crate::read::Tree;
+use crate::source::canonical;
 use crate::source::{SourceId, Sources};
 
 /// A file of an edition's adopted text, as it is now.

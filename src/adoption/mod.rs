@@ -5,7 +5,6 @@
 //! digests of every line, so that it can be said where, and the contacts, laws and cards as they stood, so that later
 //! readers can see what has changed in daily operation since.
 
-mod canonical;
 mod changes;
 mod check;
 mod examined;

@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use super::canonical::canonical;
 use super::frozen::{digest_over, frozen_files};
 use super::values_text::values_text;
 use crate::diagnostic::Findings;
@@ -9,6 +8,7 @@ use crate::model::{EditionStatus, LockFormat};
 use crate::parse::{ADOPTION_LOCK, parse};
 use crate::read::Tree;
 use crate::source::Sources;
+use crate::source::canonical;
 use crate::yaml::quoted;
 
 /// What stands above the seal, for those who open the file.

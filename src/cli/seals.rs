@@ -31,6 +31,7 @@ impl Report {
                 quiet: self.quiet,
                 made: None,
                 editions: Some(&editions),
+                redline: None,
             };
             return Console::Output.write(&document.to_json(told.sources, self.language));
         }

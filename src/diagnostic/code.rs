@@ -186,6 +186,12 @@ codes! {
     ParentOfItself = "PV413" Error,
     /// A number written in a text that no registry has.
     UnknownNumber = "PV414" Error,
+    /// A translation that does not say which text it was made from.
+    TranslationUnbound = "PV415" Error,
+    /// The key of translations, in a text that is none.
+    TranslatesInSource = "PV416" Error,
+    /// An item of a translation that its text does not have.
+    TranslatedItemUnknown = "PV417" Error,
     /// HTML in Markdown.
     RawHtml = "PV501" Error,
     /// A link target of a kind that is not allowed.
@@ -254,6 +260,12 @@ codes! {
     ChangeNotTold = "PV612" Warning,
     /// A contact, law or card of the adopted plan that is gone, which no correction tells.
     GoneUntold = "PV613" Error,
+    /// A translation of an older text.
+    TranslationBehind = "PV614" Warning,
+    /// A translation without some of its text's items.
+    TranslationIncomplete = "PV615" Warning,
+    /// A translation into a language the site does not have.
+    LanguageNotListed = "PV616" Warning,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

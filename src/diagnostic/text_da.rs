@@ -348,6 +348,21 @@ pub(super) fn template(code: Code) -> Template {
             "ikke i registret",
             "Opret kontakten i contacts.yaml, og skriv `[](contact:id)` i stedet for nummeret.",
         ),
+        Code::TranslationUnbound => (
+            "Oversættelsen af `{section}` siger ikke, hvilken tekst den er lavet efter",
+            "",
+            "Skriv `translates: \"{state}\"` øverst i filen, når oversættelsen svarer til teksten, som den er nu.",
+        ),
+        Code::TranslatesInSource => (
+            "`translates` står kun i oversættelser",
+            "her er ingen oversættelse",
+            "Slet linjen. En oversættelse ligger ved siden af teksten, for eksempel `purpose.en.md`.",
+        ),
+        Code::TranslatedItemUnknown => (
+            "Oversættelsen har `{id}`, men det har teksten, den oversætter, ikke",
+            "findes ikke i teksten",
+            "Brug de samme id'er som i teksten, eller slet det.",
+        ),
         Code::RawHtml => (
             "HTML kan ikke bruges i teksten",
             "HTML",
@@ -513,6 +528,19 @@ pub(super) fn template(code: Code) -> Template {
             "»{title}« står i planen, som blev vedtaget {adopted}, men findes ikke længere{difference}",
             "`{item}` mangler nu",
             "Sæt det ind igen, eller skriv i {file} under `corrections:`, hvorfor det er væk: {entry}",
+        ),
+        Code::TranslationBehind => (
+            "Oversættelsen af `{section}` er lavet efter en ældre tekst",
+            "teksten er ændret siden",
+            "Ret oversættelsen, og skriv så `translates: \"{state}\"`. Indtil da får læserne at vide, at den kan være forældet.",
+        ),
+        Code::TranslationIncomplete => {
+            ("Oversættelsen mangler noget, som teksten har: {ids}", "", "Oversæt det, der mangler.")
+        }
+        Code::LanguageNotListed => (
+            "Oversættelsen udgives ikke: sproget `{language}` står ikke i site.yaml",
+            "",
+            "Tilføj `{language}` under `languages` i site.yaml.",
         ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",

@@ -348,6 +348,21 @@ pub(super) fn template(code: Code) -> Template {
             "not in the registry",
             "Add the contact to contacts.yaml and write `[](contact:id)` in place of the number.",
         ),
+        Code::TranslationUnbound => (
+            "The translation of `{section}` does not say which text it was made from",
+            "",
+            "Write `translates: \"{state}\"` at the top of the file when the translation matches the text as it is now.",
+        ),
+        Code::TranslatesInSource => (
+            "`translates` stands in translations alone",
+            "this is no translation",
+            "Delete the line. A translation lies beside its text, for example `purpose.en.md`.",
+        ),
+        Code::TranslatedItemUnknown => (
+            "The translation has `{id}`, which the text it translates has not",
+            "not in the text",
+            "Use the same ids as the text, or delete it.",
+        ),
         Code::RawHtml => (
             "HTML cannot be used in the text",
             "HTML",
@@ -515,6 +530,19 @@ pub(super) fn template(code: Code) -> Template {
             "»{title}« is in the plan adopted {adopted}, but is there no longer{difference}",
             "`{item}` is missing now",
             "Put it back, or write in {file} below `corrections:` why it is gone: {entry}",
+        ),
+        Code::TranslationBehind => (
+            "The translation of `{section}` was made from an older text",
+            "the text has changed since",
+            "Correct the translation, then write `translates: \"{state}\"`. Until then readers are told that it may be out of date.",
+        ),
+        Code::TranslationIncomplete => {
+            ("The translation lacks something its text has: {ids}", "", "Translate what is missing.")
+        }
+        Code::LanguageNotListed => (
+            "The translation is not published: the language `{language}` is not in site.yaml",
+            "",
+            "Add `{language}` below `languages` in site.yaml.",
         ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",

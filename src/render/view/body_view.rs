@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::{
     AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, HelpView, HomeView,
     InterventionView, InterventionsView, LegalBasisView, NotFoundView, OrganisationView, PlanFrontView,
-    PurposeView, TextView, WarningSignsView,
+    PurposeView, RedlineView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -27,6 +27,7 @@ pub(crate) enum BodyView {
     ContactPage(ContactPageView),
     About(AboutView),
     NotFound(NotFoundView),
+    Redline(RedlineView),
 }
 
 impl BodyView {
@@ -49,6 +50,7 @@ impl BodyView {
             Self::ContactPage(_) => "contact.html",
             Self::About(_) => "about.html",
             Self::NotFound(_) => "not-found.html",
+            Self::Redline(_) => "changes.html",
         }
     }
 }

@@ -5,9 +5,9 @@ use unicode_normalization::UnicodeNormalization;
 /// A text as its digest is made of it: letters composed (Unicode NFC), lines ended by a line feed, and no empty lines at
 /// the end. A checkout on another system changes these and nothing else. The mark at the beginning of a file was taken
 /// away when it was read.
-pub(super) fn canonical(text: &str) -> String {
+pub(crate) fn canonical(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for line in lines(text) {
+    for line in canonical_lines(text) {
         out.extend(text.get(line).unwrap_or("").nfc());
         out.push('\n');
     }
@@ -16,7 +16,7 @@ pub(super) fn canonical(text: &str) -> String {
 }
 
 /// Where the lines of a text are, without what ends them: a line feed, a carriage return, or both.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn canonical_lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = Some(0);
     std::iter::from_fn(move || {
         let start = at?;
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn lines_know_where_they_are() {
-        let found: Vec<_> = lines("a\r\nb\rc\n\nd").collect();
+        let found: Vec<_> = canonical_lines("a\r\nb\rc\n\nd").collect();
         assert_eq!(found, [0..1, 3..4, 5..6, 7..7, 8..9]);
     }
 }
