@@ -59,13 +59,14 @@ pub fn seal(tree: &Tree, sources: &Sources, folder: &str) -> String {
 /// seal one edition, once; this is for content that is made up or changed as a whole, by tests and measurements.
 pub fn seals(tree: &Tree, sources: &Sources) -> BTreeMap<String, String> {
     let parsed = parse(tree, sources, "", &mut Findings::default());
-    let editions = parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |edition| (plan, edition)));
+    let editions =
+        parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |edition| (plan, edition)));
     let adopted = editions.filter(|(_, edition)| {
         let status = edition.identity.as_ref().map(|identity| identity.status.value);
         status == Some(EditionStatus::Adopted)
     });
-    let folders = adopted
-        .map(|(plan, edition)| format!("plans/{}/editions/{}", plan.id.as_str(), edition.id.as_str()));
+    let folders =
+        adopted.map(|(plan, edition)| format!("plans/{}/editions/{}", plan.id.as_str(), edition.id.as_str()));
     folders.map(|folder| (format!("{folder}/{ADOPTION_LOCK}"), seal(tree, sources, &folder))).collect()
 }
 

@@ -86,7 +86,8 @@ fn cards(tree: &Tree, sources: &Sources, folder: &str) -> String {
             let node = yaml::parse(file, id, 0..file.text.len(), &mut Findings::default())?;
             let card: ActionCard = read(&node, file)?;
             let state = Facts::of_card(&card).state();
-            let values = [("id", card.id.as_str()), ("title", card.title.as_str()), ("state", state.as_str())];
+            let values =
+                [("id", card.id.as_str()), ("title", card.title.as_str()), ("state", state.as_str())];
             let lines = values.map(|(key, value)| format!("{key}: {}\n", quoted(value)));
             Some(format!("  - {}", lines.join("    ")))
         })

@@ -103,8 +103,14 @@ impl Report {
         sources: &Sources,
     ) {
         if self.format == Format::Json {
-            let document =
-                Document { command: "diff", findings, quiet: self.quiet, made: None, editions: None, redline: Some(redline) };
+            let document = Document {
+                command: "diff",
+                findings,
+                quiet: self.quiet,
+                made: None,
+                editions: None,
+                redline: Some(redline),
+            };
             return Console::Output.write(&document.to_json(sources, self.language));
         }
         Console::Output.write(&text());
@@ -168,8 +174,7 @@ impl Report {
     }
 
     fn document(&self, command: &str, findings: &Findings, sources: &Sources, made: Option<&Made>) {
-        let document =
-            Document { command, findings, quiet: self.quiet, made, editions: None, redline: None };
+        let document = Document { command, findings, quiet: self.quiet, made, editions: None, redline: None };
         Console::Output.write(&document.to_json(sources, self.language));
     }
 
