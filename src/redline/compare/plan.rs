@@ -118,7 +118,7 @@ impl Plan {
         let (old_rest, new_rest) = self.rest(old, new);
         let mut old_free = Sentences::of(old, &old_rest);
         let mut new_free = Sentences::of(new, &new_rest);
-        for (pairs, in_place) in [(&self.in_place, true), (&self.moved, false)] {
+        for pairs in [&self.in_place, &self.moved] {
             for (a, b) in pairs {
                 let (Some(from), Some(to)) = (old.parts.get(*a), new.parts.get(*b)) else { continue };
                 if from.passage.words == to.passage.words {
@@ -129,12 +129,9 @@ impl Plan {
                     let side = if is_new { &new_words } else { &old_words };
                     side.get(at).map(|words| vocabulary.bag(*words)).unwrap_or_default()
                 });
-                // What left a passage that itself moved is compared there, and nowhere else.
-                if in_place {
-                    let (old_kept, new_kept) = found.in_place.iter().copied().unzip();
-                    old_free.add(*a, from.item, &old_words, &old_kept);
-                    new_free.add(*b, to.item, &new_words, &new_kept);
-                }
+                let (old_kept, new_kept) = found.in_place.iter().copied().unzip();
+                old_free.add(*a, from.item, &old_words, &old_kept);
+                new_free.add(*b, to.item, &new_words, &new_kept);
                 self.sentences.insert((*a, *b), found.in_place);
             }
         }
