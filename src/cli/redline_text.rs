@@ -58,7 +58,7 @@ impl<'r> RedlineText<'r> {
         let tags = self.words.tags(item).join(", ");
         let title = clean(&item.title);
         let mut text = format!("  {}: {title} ({tags})\n", self.words.kind(item.kind));
-        for note in self.words.notes(item) {
+        for note in self.words.notes(item, true) {
             text += &format!("    {}\n", clean(&note));
         }
         for (name, passages) in &item.fields {
@@ -92,13 +92,13 @@ impl<'r> RedlineText<'r> {
             let beginning =
                 self.read(words.get(..SHOWN).unwrap_or(&words), false, false).trim_start().to_owned();
             let rest = if words.len() > SHOWN { " …" } else { "" };
-            let place = self.end(moved.to.item);
+            let place = self.elsewhere(moved, false);
             let note = format!("({} {place})", self.words.text("redline_moved_away"));
             let beginning = self.marked(MOVED, ["[<", "<]"], &format!("{beginning}{rest}"));
             return format!("{text}{beginning} {note}\n");
         }
         if let (Some(moved), PassageStanding::MovedHere) = (moved, passage.standing) {
-            let place = self.origin(moved);
+            let place = self.elsewhere(moved, true);
             text += &self.styled(MOVED, &format!("({} {place})", self.words.text("redline_moved_here")));
             text.push(' ');
         }
@@ -124,13 +124,13 @@ impl<'r> RedlineText<'r> {
             RunKind::Deleted => self.marked(DELETED, ["[-", "-]"], words),
             RunKind::MovedHere => {
                 let note = moved.map(|moved| {
-                    format!(" ({} {})", self.words.text("redline_from_place"), self.origin(moved))
+                    format!(" ({} {})", self.words.text("redline_from_place"), self.elsewhere(moved, true))
                 });
                 self.marked(MOVED, ["{>", ">}"], words) + &note.unwrap_or_default()
             }
             RunKind::MovedAway => {
                 let note = moved.map(|moved| {
-                    format!(" ({} {})", self.words.text("redline_to_place"), self.end(moved.to.item))
+                    format!(" ({} {})", self.words.text("redline_to_place"), self.elsewhere(moved, false))
                 });
                 self.marked(MOVED, ["[<", "<]"], words) + &note.unwrap_or_default()
             }
@@ -148,15 +148,8 @@ impl<'r> RedlineText<'r> {
         clean(&text)
     }
 
-    /// The title of what stands at one end of a move.
-    fn end(&self, item: usize) -> String {
-        self.redline.items.get(item).map(|item| format!("»{}«", clean(&item.title))).unwrap_or_default()
-    }
-
-    fn origin(&self, moved: &Move) -> String {
-        let item = self.redline.items.get(moved.from.item);
-        let title = item.and_then(|item| item.old.as_ref()).map(|old| clean(&old.title));
-        format!("»{}«", title.unwrap_or_default())
+    fn elsewhere(&self, moved: &Move, new: bool) -> String {
+        clean(&self.words.elsewhere(self.redline, moved, new))
     }
 
     fn marked(&self, style: Style, [open, close]: [&str; 2], text: &str) -> String {

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::load;
-use planvaerk::redline::{EditionText, ItemStanding, Redline, redline};
+use planvaerk::redline::{EditionText, ItemStanding, Redline, RunKind, between, redline};
 use planvaerk::resolve::{Settings, Site};
 use planvaerk::world::DiskWorld;
 use serde_json::Value;
@@ -39,7 +39,7 @@ pub(crate) fn content(case: &str) -> TempDir {
             let file = folder.path().join(EDITIONS).join(edition).join(&path);
             match path.strip_suffix(".delete") {
                 Some(gone) => {
-                    fs::remove_file(file.with_file_name(Path::new(gone).file_name().unwrap())).unwrap()
+                    fs::remove_file(file.with_file_name(Path::new(gone).file_name().unwrap())).unwrap();
                 }
                 None => write(&file, &bytes),
             }
@@ -172,9 +172,7 @@ fn entries_of_the_registries() {
         .fields
         .iter()
         .filter(|(_, passages)| {
-            passages
-                .iter()
-                .any(|passage| passage.runs.iter().any(|run| run.change != planvaerk::redline::RunKind::Kept))
+            passages.iter().any(|passage| passage.runs.iter().any(|run| run.change != RunKind::Kept))
         })
         .map(|(name, _)| name.to_string())
         .collect();
@@ -183,4 +181,22 @@ fn entries_of_the_registries() {
     let json = serde_json::to_string(contact).unwrap();
     assert!(json.contains("\"change\":\"deleted\",\"words\":[\" 20 00 00 00\"]"), "{json}");
     assert!(json.contains("\"change\":\"inserted\",\"words\":[\" 20 00 00 09\"]"), "{json}");
+}
+
+/// An adopted edition is compared with what held on the day it was adopted, a draft with what holds now.
+#[test]
+fn what_was_locked_on_adoption() {
+    let world = crate::support::overlaid(&cases().join("errors/operational-change"));
+    let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: true };
+    let site = load(&world, settings, None).site.expect("the case has errors");
+    let plan = &site.content.plans[0];
+    let edition = |id: &str| plan.editions.iter().find(|edition| edition.id.as_str() == id).unwrap();
+    let (locked, draft) = (edition("2024"), edition("2028"));
+    let lock = locked.lock.as_ref().unwrap();
+    let then = EditionText::of(locked, &lock.contacts, &lock.laws);
+    let now = text(&site, "2024");
+    assert_ne!(then, now, "the registries have changed since");
+    let redline = between(&site, plan, locked, draft);
+    assert_eq!(redline.apply(&then), Some(text(&site, "2028")));
+    assert_eq!(redline.apply(&now), None);
 }

@@ -19,7 +19,7 @@ impl Bag {
     /// none in common.
     pub(super) fn likeness(&self, other: &Self) -> usize {
         let all = self.size + other.size;
-        if all == 0 { 0 } else { 2000 * self.shared(other) / all }
+        (2000 * self.shared(other)).checked_div(all).unwrap_or_default()
     }
 
     /// Whether the smaller stands almost whole in the larger: a paragraph to which something was added.

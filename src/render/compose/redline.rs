@@ -14,7 +14,7 @@ use crate::resolve::Standing;
 use crate::route::At;
 
 use super::links::PageLinks;
-use super::redline_html::{RedlineHtml, anchor, title};
+use super::redline_html::{RedlineHtml, anchor};
 use super::scope::Scope;
 
 /// The page of what changed from one edition to another.
@@ -165,7 +165,7 @@ impl<'r> Composer<'r, '_, '_> {
             href: self.href(item),
             standing: word(&item.standing),
             tags: self.words.tags(item).into_iter().map(str::to_owned).collect(),
-            notes: self.words.notes(item),
+            notes: self.words.notes(item, shown == Some(FieldName::Title)),
             fields: fields.map(|(name, passages)| self.field(*name, passages)).collect(),
         }
     }
@@ -196,14 +196,11 @@ impl<'r> Composer<'r, '_, '_> {
         let away = passage.standing == PassageStanding::MovedAway;
         let moved = passage.moved.and_then(|number| Some((number, self.redline.moves.get(number)?)));
         let elsewhere = moved.map(|(number, moved)| {
-            let (end, key) = match away {
-                true => (moved.to.item, "redline_moved_away"),
-                false => (moved.from.item, "redline_moved_here"),
-            };
-            let title = self.redline.items.get(end).map(|item| title(item, away)).unwrap_or_default();
+            let key = if away { "redline_moved_away" } else { "redline_moved_here" };
+            let place = self.words.elsewhere(self.redline, moved, !away);
             LinkView {
                 href: format!("#{}", anchor(number, away)),
-                text: format!("{} »{title}«", self.words.text(key)),
+                text: format!("{} {place}", self.words.text(key)),
             }
         });
         RedlinePassageView {
