@@ -1,22 +1,29 @@
 //! The command line.
 
+mod adopt;
 mod arguments;
 mod build;
 mod check;
 mod console;
 mod diff;
 mod document;
+mod edition_name;
 mod grammar;
 mod made;
 mod numbers;
+mod opened;
 mod progress;
 mod publishing;
 mod redline_text;
 mod report;
+mod rewrite;
 mod run;
+mod seals;
 mod session;
 mod theme_folder;
+mod unadopt;
 mod usage_error;
+mod verify;
 mod words;
 
 pub use self::run::run;

@@ -46,9 +46,10 @@ fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static st
 }
 
 const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
+const DATE: [&str; 2] = ["DATO", "DATE"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 5] = [
+pub(super) const COMMANDS: &[CommandWords] = &[
     CommandWords {
         name: "planvaerk",
         about: [
@@ -70,6 +71,30 @@ pub(super) const COMMANDS: [CommandWords; 5] = [
         usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
     },
     CommandWords {
+        name: "adopt",
+        about: [
+            "Skriv byrådets vedtagelse ind, og forsegl teksten",
+            "Write the council's adoption in, and seal the text",
+        ],
+        usage: [
+            "planvaerk adopt PLAN/UDGAVE --date DATO --body NAVN [VALG]",
+            "planvaerk adopt PLAN/EDITION --date DATE --body NAME [OPTIONS]",
+        ],
+    },
+    CommandWords {
+        name: "verify",
+        about: ["Se efter, at vedtagne tekster er uændrede", "See that adopted texts are unchanged"],
+        usage: ["planvaerk verify [VALG]", "planvaerk verify [OPTIONS]"],
+    },
+    CommandWords {
+        name: "unadopt",
+        about: [
+            "Tag en vedtagelse tilbage før mødets dag",
+            "Take an adoption back before the day of the meeting",
+        ],
+        usage: ["planvaerk unadopt PLAN/UDGAVE [VALG]", "planvaerk unadopt PLAN/EDITION [OPTIONS]"],
+    },
+    CommandWords {
         name: "diff",
         about: [
             "Vis, hvad der er ændret fra en udgave af en plan til en anden",
@@ -84,7 +109,40 @@ pub(super) const COMMANDS: [CommandWords; 5] = [
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 18] = [
+pub(super) const OPTIONS: &[OptionWords] = &[
+    OptionWords {
+        id: "adopted_on",
+        value: DATE,
+        help: ["Dagen for vedtagelsen, som 2028-05-22", "The day of adoption, as 2028-05-22"],
+    },
+    OptionWords {
+        id: "body",
+        value: ["NAVN", "NAME"],
+        help: ["Hvem der vedtog, som \"Aalborg Byråd\"", "Who adopted, as \"Aalborg Byråd\""],
+    },
+    OptionWords {
+        id: "in_force",
+        value: DATE,
+        help: [
+            "Første dag, udgaven gælder [dagen for vedtagelsen]",
+            "The first day it holds [the day of adoption]",
+        ],
+    },
+    OptionWords {
+        id: "meeting",
+        value: ["TEKST", "TEXT"],
+        help: ["Mødet og punktet på dagsordenen", "The meeting and its item"],
+    },
+    OptionWords {
+        id: "minutes",
+        value: ["ADRESSE", "ADDRESS"],
+        help: ["Referatets adresse", "The address of the minutes"],
+    },
+    OptionWords {
+        id: "today",
+        value: DATE,
+        help: ["Regn fra denne dag, som 2026-11-23 [i dag]", "Reckon from this day, as 2026-11-23 [today]"],
+    },
     OptionWords {
         id: "plan",
         value: ["PLAN", "PLAN"],
@@ -141,7 +199,7 @@ pub(super) const OPTIONS: [OptionWords; 18] = [
     },
     OptionWords {
         id: "date",
-        value: ["DATO", "DATE"],
+        value: DATE,
         help: ["Byg for denne dag, som 2026-11-23 [i dag]", "Build for this day, as 2026-11-23 [today]"],
     },
     OptionWords {
@@ -170,6 +228,11 @@ pub(super) const OPTIONS: [OptionWords; 18] = [
         id: "version",
         value: SWITCH,
         help: ["Vis programmets version", "Show the program's version"],
+    },
+    OptionWords {
+        id: "edition",
+        value: ["PLAN/UDGAVE", "PLAN/EDITION"],
+        help: ["Udgaven, som mapperne hedder", "The edition, as the folders are named"],
     },
     OptionWords {
         id: "topic",

@@ -1,5 +1,6 @@
 use super::{Address, At, words};
-use crate::model::{ActionCard, Edition, Intervention, Plan, Section};
+use crate::model::values::LanguageTag;
+use crate::model::{ActionCard, Edition, Intervention, Plan, Section, Translation};
 
 /// What is to be made at an address that people read.
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +12,8 @@ pub enum Page<'a> {
     Help(At<'a>),
     Contact(At<'a>),
     Section(At<'a>, &'a Section),
+    /// A section in another language.
+    Translation(At<'a>, &'a Translation),
     Intervention(At<'a>, &'a Section, &'a Intervention),
     Card(At<'a>, &'a Section, &'a ActionCard),
     /// What changed from an edition to a later one.
@@ -27,12 +30,21 @@ impl<'a> Page<'a> {
             Self::Help(at) => at.help(),
             Self::Contact(at) => at.contact(),
             Self::Section(at, section) => at.section(section),
+            Self::Translation(at, translation) => at.translation(translation),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
             Self::Changes(plan, old, new) => {
                 let plan = Address::home().page(plan.slug().as_str());
                 plan.page(words::CHANGES).page(&format!("{}-{}", old.id, new.id))
             }
+        }
+    }
+
+    /// The language its text is written in.
+    pub fn language(&self) -> LanguageTag {
+        match self {
+            Self::Translation(_, translation) => translation.language,
+            _ => LanguageTag::Danish,
         }
     }
 
@@ -44,6 +56,7 @@ impl<'a> Page<'a> {
             | Self::Help(at)
             | Self::Contact(at)
             | Self::Section(at, _)
+            | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
             | Self::Card(at, _, _) => Some(*at),
         }
@@ -58,6 +71,7 @@ impl<'a> Page<'a> {
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),
             Self::Section(_, section) => Self::Section(at, section),
+            Self::Translation(_, translation) => Self::Translation(at, translation),
             Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),
             Self::Card(_, section, card) => Self::Card(at, section, card),
         }

@@ -12,7 +12,7 @@ use planvaerk::world::DiskWorld;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{TODAY, cases, files};
+use crate::support::{TODAY, cases, files, seal_folder};
 
 const EDITIONS: &str = "plans/uro/editions";
 
@@ -48,6 +48,11 @@ pub(crate) fn content(case: &str) -> TempDir {
     let old = folder.path().join(EDITIONS).join("2024/edition.yaml");
     let text = fs::read_to_string(&old).unwrap().replace("supersedes: \"2020\"\n", "");
     write(&old, text.as_bytes());
+    // Sealed anew; the draft is not.
+    for edition in ["2024", "2028"] {
+        drop(fs::remove_file(folder.path().join(EDITIONS).join(edition).join("adopted.lock")));
+    }
+    seal_folder(folder.path());
     folder
 }
 
@@ -186,9 +191,11 @@ fn entries_of_the_registries() {
 /// An adopted edition is compared with what held on the day it was adopted, a draft with what holds now.
 #[test]
 fn what_was_locked_on_adoption() {
-    let world = crate::support::overlaid(&cases().join("errors/operational-change"));
-    let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: true };
-    let site = load(&world, settings, None).site.expect("the case has errors");
+    let folder = content("moved");
+    let contacts = folder.path().join("contacts.yaml");
+    let changed = fs::read_to_string(&contacts).unwrap().replace("20 00 00 00", "20 00 00 09");
+    fs::write(&contacts, changed).unwrap();
+    let site = site(folder.path());
     let plan = &site.content.plans[0];
     let edition = |id: &str| plan.editions.iter().find(|edition| edition.id.as_str() == id).unwrap();
     let (locked, draft) = (edition("2024"), edition("2028"));

@@ -22,6 +22,7 @@ mod redline_html;
 mod scope;
 mod sections;
 mod site_composer;
+mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;

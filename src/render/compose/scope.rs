@@ -30,13 +30,16 @@ impl<'s, 'a> Scope<'s, 'a> {
         if *to == self.address { format!("#{fragment}") } else { format!("{}#{fragment}", self.href(to)) }
     }
 
-    /// Where this page is to be found by others: for the edition in force the plan's own address.
+    /// Where this page is to be found by others: for an edition in force the plan's own address, for one that no longer holds
+    /// straight to the same item in the edition in force. A draft, an edition to come, and what has no such item, is itself.
     pub(super) fn canonical(&self) -> Address {
-        match self.page.at() {
-            Some(at)
-                if self.site.current(at.plan).is_some_and(|current| current.edition.id == at.edition.id) =>
-            {
+        let Some(at) = self.page.at().filter(|_| self.is_of_edition()) else { return self.address.clone() };
+        match (self.site.current(at.plan), self.site.site.standing(at.plan, at.edition)) {
+            (Some(current), _) if current.edition.id == at.edition.id => {
                 self.page.moved_to(At { permanent: false, ..at }).address()
+            }
+            (Some(current), Standing::Superseded) => {
+                self.same_item(current).unwrap_or_else(|| self.address.clone())
             }
             _ => self.address.clone(),
         }
@@ -62,7 +65,11 @@ impl<'s, 'a> Scope<'s, 'a> {
     /// Whether the page shows what held once and does not now. Help and contacts are always today's.
     pub(super) fn is_historic(&self) -> bool {
         match self.page {
-            Page::Front(at) | Page::Section(at, _) | Page::Intervention(at, ..) | Page::Card(at, ..) => {
+            Page::Front(at)
+            | Page::Section(at, _)
+            | Page::Translation(at, _)
+            | Page::Intervention(at, ..)
+            | Page::Card(at, ..) => {
                 let standing = self.site.site.standing(at.plan, at.edition);
                 matches!(standing, Standing::Superseded | Standing::Repealed)
             }
