@@ -10,8 +10,10 @@ use super::side::{Part, Side};
 use super::vocabulary::Vocabulary;
 use crate::redline::text::{FieldName, Passage, Word};
 
-/// Fewer words than this found elsewhere are a coincidence, not a move.
+/// Fewer words than this found in another item are a coincidence, not a move.
 const LEAST_MOVED: usize = 4;
+/// And fewer than this in the same item.
+const LEAST_MOVED_WITHIN: usize = 2;
 
 /// What belongs to what: items by place in their edition, passages by place in their side's row.
 #[derive(Debug, Default)]
@@ -149,7 +151,8 @@ impl Plan {
             equals(all(&old).into_iter().filter_map(in_old), all(&new).into_iter().filter_map(in_new));
         let (old_taken, new_taken): (BTreeSet<_>, BTreeSet<_>) = pairs.iter().copied().unzip();
         let left = |free: &[Sentence<'_>], taken: &BTreeSet<usize>| {
-            all(free).into_iter().filter(|at| !taken.contains(at)).collect::<Vec<_>>()
+            let long = |at: &usize| free.get(*at).is_some_and(|it| is_long(it.words, LEAST_MOVED));
+            all(free).into_iter().filter(|at| !taken.contains(at) && long(at)).collect::<Vec<_>>()
         };
         pairs.extend(equals(
             left(&old, &old_taken).into_iter().filter_map(|at| Some((at, old.get(at)?.words))),
@@ -185,7 +188,10 @@ impl<'t> Sentences<'t> {
 
     /// Those of a passage that are not kept there, and are long enough to be known again.
     fn add(&mut self, passage: usize, item: usize, sentences: &[&'t [Word]], kept: &BTreeSet<usize>) {
-        let free = sentences.iter().enumerate().filter(|(at, words)| !kept.contains(at) && is_long(words));
+        let free = sentences
+            .iter()
+            .enumerate()
+            .filter(|(at, words)| !kept.contains(at) && is_long(words, LEAST_MOVED_WITHIN));
         self.0.extend(free.map(|(at, words)| Sentence { place: (passage, at), item, words }));
     }
 
@@ -205,9 +211,9 @@ pub(super) fn split(passage: &Passage) -> Vec<&[Word]> {
 }
 
 fn is_worth_moving(part: &Part<'_>) -> bool {
-    is_long(&part.passage.words)
+    is_long(&part.passage.words, LEAST_MOVED)
 }
 
-fn is_long(words: &[Word]) -> bool {
-    words.iter().filter(|word| word.is_spoken()).take(LEAST_MOVED).count() == LEAST_MOVED
+fn is_long(words: &[Word], least: usize) -> bool {
+    words.iter().filter(|word| word.is_spoken()).take(least).count() == least
 }
