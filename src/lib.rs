@@ -2,8 +2,9 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
+//! (references), [`chronicle`] (what has happened and what is due), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
 
+pub mod chronicle;
 pub mod cli;
 pub mod diagnostic;
 pub mod markdown;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 14] = [
+const STAGES: [(&str, &[&str]); 15] = [
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -15,8 +15,12 @@ const STAGES: [(&str, &[&str]); 14] = [
     ("model", &["source", "diagnostic", "yaml", "markdown"]),
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
-    ("route", &["source", "diagnostic", "markdown", "model", "resolve"]),
-    ("render", &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "route", "world"]),
+    ("chronicle", &["source", "diagnostic", "model", "resolve"]),
+    ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle"]),
+    (
+        "render",
+        &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "chronicle", "route", "world"],
+    ),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
         "pipeline",
@@ -45,6 +49,7 @@ const STAGES: [(&str, &[&str]); 14] = [
             "model",
             "parse",
             "resolve",
+            "chronicle",
             "route",
             "render",
             "publish",

@@ -2,6 +2,7 @@
 
 mod advice;
 mod calendar;
+mod contacts;
 mod editions;
 mod hours;
 mod ids;

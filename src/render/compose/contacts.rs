@@ -1,7 +1,4 @@
-use std::collections::BTreeSet;
-
-use crate::markdown::{ReferenceKind, Target};
-use crate::model::{Contact, Plan, Prose, SectionContent};
+use crate::model::Contact;
 use crate::render::view::{ContactPageView, ContactView, LinkView, PhoneView};
 use crate::route::At;
 
@@ -53,57 +50,11 @@ pub(super) fn contact_views<'i>(
     ids.into_iter().filter_map(|id| registry.get(id)).map(|contact| contact_view(contact, scope)).collect()
 }
 
-/// The contact page: what this plan uses, and what no plan uses, in the registry's order.
+/// The contact page of a plan.
 pub(super) fn contact_page(at: At<'_>, scope: &Scope<'_, '_>) -> ContactPageView {
-    let content = &scope.site.site.content;
-    let used = |plan: &Plan| used_by(plan);
-    let here = used(at.plan);
-    let elsewhere: BTreeSet<String> =
-        content.plans.iter().filter(|plan| plan.id != at.plan.id).flat_map(used).collect();
-    let shown = content.contacts.contacts.iter().filter(|contact| {
-        let id = contact.id.as_str();
-        here.contains(id) || !elsewhere.contains(id)
-    });
+    let site = scope.site.site;
     ContactPageView {
-        contacts: shown.map(|contact| contact_view(contact, scope)).collect(),
-        updated: date_view(content.contacts.updated.value, scope.site.words),
+        contacts: site.contacts_of(at.plan).map(|contact| contact_view(contact, scope)).collect(),
+        updated: date_view(site.content.contacts.updated.value, scope.site.words),
     }
-}
-
-/// The ids of the contacts a plan names anywhere.
-fn used_by(plan: &Plan) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    let help = &plan.help;
-    ids.insert(help.primary.as_str().to_owned());
-    ids.extend(help.ways.iter().flat_map(|way| &way.contacts).map(|id| id.as_str().to_owned()));
-    ids.extend(plan.identity.owner.contact.iter().map(|id| id.as_str().to_owned()));
-    for section in plan.editions.iter().flat_map(|edition| &edition.sections) {
-        match &section.content {
-            SectionContent::Organisation(organisation) => {
-                ids.extend(organisation.resource_persons.iter().map(|id| id.as_str().to_owned()));
-                let members = organisation.bodies.iter().flat_map(|body| &body.members);
-                ids.extend(
-                    members.filter_map(|member| member.contact.as_ref()).map(|id| id.as_str().to_owned()),
-                );
-            }
-            SectionContent::ActionCards(list) => {
-                ids.extend(
-                    list.items.iter().flat_map(|card| &card.contacts).map(|id| id.as_str().to_owned()),
-                );
-            }
-            _ => {}
-        }
-        ids.extend(section.prose().into_iter().flat_map(named_in));
-    }
-    ids.extend(help.prose().into_iter().flat_map(named_in));
-    ids
-}
-
-fn named_in(prose: &Prose) -> impl Iterator<Item = String> {
-    prose.document.targets().filter_map(|target| match &target.value {
-        Target::Reference(reference) if reference.kind == ReferenceKind::Contact => {
-            Some(reference.id.clone())
-        }
-        _ => None,
-    })
 }
