@@ -20,6 +20,7 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Build(BuildArguments),
     Check(CheckArguments),
+    Status(StatusArguments),
     Help(HelpArguments),
 }
 
@@ -39,6 +40,18 @@ pub(super) struct CheckArguments {
     pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArguments {
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
 }
 
 #[derive(Debug, Args)]

@@ -48,7 +48,7 @@ fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static st
 const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 4] = [
+pub(super) const COMMANDS: [CommandWords; 5] = [
     CommandWords {
         name: "planvaerk",
         about: [
@@ -68,6 +68,11 @@ pub(super) const COMMANDS: [CommandWords; 4] = [
         name: "check",
         about: ["Læs og kontrollér alt uden at skrive noget", "Read and check everything, write nothing"],
         usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
+    },
+    CommandWords {
+        name: "status",
+        about: ["Vis, hvad der skal gøres, og hvornår", "Show what is to be done, and when"],
+        usage: ["planvaerk status [VALG]", "planvaerk status [OPTIONS]"],
     },
     CommandWords {
         name: "help",
@@ -116,7 +121,7 @@ pub(super) const OPTIONS: [OptionWords; 15] = [
     OptionWords {
         id: "date",
         value: ["DATO", "DATE"],
-        help: ["Byg for denne dag, som 2026-11-23 [i dag]", "Build for this day, as 2026-11-23 [today]"],
+        help: ["Regn med denne dag, som 2026-11-23 [i dag]", "Use this day, as 2026-11-23 [today]"],
     },
     OptionWords {
         id: "drafts",
@@ -157,9 +162,9 @@ pub(super) fn notes(language: Language) -> &'static str {
     pick(
         [
             "[…] gælder, når valget udelades. --lang en: this help in English.\n\
-             Slutkoder: 0 i orden, 1 fejl fundet, 2 kommandoen er skrevet forkert.",
+             Slutkoder: 0 i orden, 1 fejl eller noget forfaldent, 2 forkert kommando.",
             "[…] holds when the option is left out.\n\
-             Exit codes: 0 clean, 1 errors found, 2 the command is wrong.",
+             Exit codes: 0 clean, 1 errors or something overdue, 2 the command is wrong.",
         ],
         language,
     )

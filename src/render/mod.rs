@@ -2,7 +2,9 @@
 //! what goes in.
 
 mod assets;
+mod calendar;
 mod compose;
+mod feed;
 pub mod html;
 mod pages;
 #[cfg(feature = "pdf")]
@@ -10,6 +12,7 @@ pub mod pdf;
 #[cfg(feature = "pdf")]
 mod print;
 pub mod print_data;
+mod printable;
 mod sitemap;
 mod theme;
 pub(crate) mod view;
@@ -24,7 +27,7 @@ use self::compose::SiteComposer;
 use crate::diagnostic::Findings;
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
-use crate::route::Routes;
+use crate::route::{Address, Routes};
 use crate::source::Sources;
 
 /// Every file of the site by its path. Errors are in the findings; what they concern is left out.
@@ -58,6 +61,10 @@ pub fn render(
         outputs.insert(address.output_path(), bytes.to_vec());
     }
     outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &composer.base).into_bytes());
+    outputs.insert(Address::feed().output_path(), feed::feed(&composer).into_bytes());
+    for (address, at) in &routes.calendars {
+        outputs.insert(address.output_path(), calendar::calendar(*at, &composer).into_bytes());
+    }
     if settings.base_url.folder() == "/" {
         outputs.insert("robots.txt".to_owned(), sitemap::robots(&composer.base).into_bytes());
     }

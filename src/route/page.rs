@@ -10,6 +10,10 @@ pub enum Page<'a> {
     Front(At<'a>),
     Help(At<'a>),
     Contact(At<'a>),
+    /// How the plan meets the law's formal requirements.
+    Proof(At<'a>),
+    /// All editions of the plan.
+    Editions(At<'a>),
     Section(At<'a>, &'a Section),
     Intervention(At<'a>, &'a Section, &'a Intervention),
     Card(At<'a>, &'a Section, &'a ActionCard),
@@ -24,6 +28,8 @@ impl<'a> Page<'a> {
             Self::Front(at) => at.front(),
             Self::Help(at) => at.help(),
             Self::Contact(at) => at.contact(),
+            Self::Proof(at) => at.proof(),
+            Self::Editions(at) => at.editions(),
             Self::Section(at, section) => at.section(section),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
@@ -37,6 +43,8 @@ impl<'a> Page<'a> {
             Self::Front(at)
             | Self::Help(at)
             | Self::Contact(at)
+            | Self::Proof(at)
+            | Self::Editions(at)
             | Self::Section(at, _)
             | Self::Intervention(at, _, _)
             | Self::Card(at, _, _) => Some(*at),
@@ -51,6 +59,8 @@ impl<'a> Page<'a> {
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),
+            Self::Proof(_) => Self::Proof(at),
+            Self::Editions(_) => Self::Editions(at),
             Self::Section(_, section) => Self::Section(at, section),
             Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),
             Self::Card(_, section, card) => Self::Card(at, section, card),

@@ -14,6 +14,8 @@ pub struct Routes<'a> {
     pub pages: BTreeMap<Address, Page<'a>>,
     pub card_pdfs: BTreeMap<Address, (At<'a>, &'a Section, &'a ActionCard)>,
     pub attachments: BTreeMap<Address, Arc<[u8]>>,
+    /// The calendar of every plan of which something is adopted.
+    pub calendars: BTreeMap<Address, At<'a>>,
     reported: BTreeSet<Option<Span>>,
 }
 
@@ -43,6 +45,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
             // Help is no part of what was adopted: there is one help, and every edition leads to it.
             routes.page(Page::Help(at), findings);
             routes.page(Page::Contact(at), findings);
+            routes.page(Page::Proof(at), findings);
+            routes.page(Page::Editions(at), findings);
+            // A calendar needs something in it (RFC 5545, 3.4), and what is published must never go away: from the first
+            // adoption on there is always a revision that is due, or a repeal.
+            if plan.editions.iter().any(|edition| edition.is_adopted(site.date)) {
+                routes.calendars.insert(at.calendar(), at);
+            }
             routes.edition(at, findings);
         }
         for edition in site.published(plan) {
@@ -114,6 +123,13 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         Page::Section(_, section) => Some(section.id.span),
         Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
         Page::Card(_, _, card) => Some(card.id.span),
-        Page::Home | Page::About | Page::NotFound | Page::Front(_) | Page::Help(_) | Page::Contact(_) => None,
+        Page::Home
+        | Page::About
+        | Page::NotFound
+        | Page::Front(_)
+        | Page::Help(_)
+        | Page::Contact(_)
+        | Page::Proof(_)
+        | Page::Editions(_) => None,
     }
 }

@@ -1,3 +1,4 @@
+use crate::chronicle;
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
@@ -65,6 +66,8 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Front(at) => at.plan.identity.title.value.clone(),
         Page::Help(at) => at.plan.help.title.value.clone(),
         Page::Contact(_) => words.text("contact").to_owned(),
+        Page::Proof(_) => words.text("proof_title").to_owned(),
+        Page::Editions(_) => words.text("editions_title").to_owned(),
         Page::Section(_, section) => section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
@@ -105,12 +108,19 @@ fn description(scope: &Scope<'_, '_>) -> String {
         Page::Contact(at) => {
             format!("{}: {}", scope.site.words.text("contact"), at.plan.identity.title.value)
         }
+        Page::Proof(at) => of_plan("proof_description", at, scope),
+        Page::Editions(at) => of_plan("editions_description", at, scope),
         Page::Section(at, section) => {
             section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
         }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
     }
+}
+
+/// A sentence of the theme about a plan.
+fn of_plan(key: &str, at: At<'_>, scope: &Scope<'_, '_>) -> String {
+    scope.site.words.filled(key, &[("plan", at.plan.identity.title.value.as_str())])
 }
 
 /// Only what is in force is for search engines.
@@ -284,6 +294,10 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,
+        // What they tell changes with the plan's events alone; the days left are counted anew by every build.
+        Page::Proof(at) | Page::Editions(at) => {
+            chronicle::events(scope.site.site, at.plan).last().map(|event| event.date)
+        }
         Page::Section(at, section) => match &section.content {
             SectionContent::LegalBasis(_) => adopted(at).max(Some(content.laws.updated.value)),
             SectionContent::Organisation(_) => adopted(at).max(contacts),
@@ -292,6 +306,12 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         Page::Intervention(at, _, _) => adopted(at),
         Page::Card(at, _, card) => Some(cards::changed(at, card, scope.site)),
     }
+}
+
+/// The address of a plan's calendar, where there is one.
+pub(super) fn calendar(at: At<'_>, scope: &Scope<'_, '_>) -> Option<String> {
+    let address = at.calendar();
+    scope.site.routes.calendars.contains_key(&address).then(|| scope.href(&address))
 }
 
 fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
@@ -309,5 +329,9 @@ fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
         help: help_at
             .map(|at| LinkView { href: scope.href(&at.help()), text: at.plan.help.title.value.clone() }),
         contact: help_at.map(|at| scope.href(&at.contact())),
+        editions: help_at.map(|at| scope.href(&at.editions())),
+        proof: help_at.map(|at| scope.href(&at.proof())),
+        feed: scope.href(&Address::feed()),
+        calendar: help_at.and_then(|at| calendar(at, scope)),
     }
 }

@@ -79,7 +79,7 @@ pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
     }
 }
 
-fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
+pub(super) fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
     let words = scope.site.words;
     let At { plan, edition, .. } = at;
     let identity = &edition.identity;

@@ -20,7 +20,7 @@ pub(super) fn json_ld(
         Page::Help(_) | Page::Contact(_) => {
             vec![page(scope, title, description, canonical), organisation(scope, true)]
         }
-        Page::Section(..) | Page::Intervention(..) | Page::Card(..) => {
+        Page::Proof(_) | Page::Editions(_) | Page::Section(..) | Page::Intervention(..) | Page::Card(..) => {
             vec![page(scope, title, description, canonical), organisation(scope, false)]
         }
     };

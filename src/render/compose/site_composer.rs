@@ -22,7 +22,7 @@ pub(crate) struct SiteComposer<'a> {
 
 impl<'a> SiteComposer<'a> {
     /// The place of a plan's pages that readers are to use: the plan's own address, with the edition in force.
-    pub(super) fn current(&self, plan: &'a Plan) -> Option<At<'a>> {
+    pub(crate) fn current(&self, plan: &'a Plan) -> Option<At<'a>> {
         self.site.shown(plan).map(|edition| At { plan, edition, permanent: false })
     }
 
