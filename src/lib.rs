@@ -2,7 +2,8 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), [`chronicle`] (what has happened and what is due), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
+//! (references), [`chronicle`] (what has happened and what is due), [`revise`] (the next
+//! edition's beginning), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
 
 pub mod chronicle;
 pub mod cli;
@@ -15,6 +16,7 @@ pub mod publish;
 pub mod read;
 pub mod render;
 pub mod resolve;
+pub mod revise;
 pub mod route;
 pub mod source;
 pub mod world;

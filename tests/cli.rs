@@ -148,9 +148,14 @@ fn the_summary_counts_what_stands_in_the_folder() {
 #[test]
 fn help_is_whole_in_both_languages() {
     let place = Place::new();
-    for (name, line) in
-        [("main", ""), ("build", "build "), ("check", "check "), ("status", "status "), ("help", "help ")]
-    {
+    for (name, line) in [
+        ("main", ""),
+        ("build", "build "),
+        ("check", "check "),
+        ("status", "status "),
+        ("revise", "revise "),
+        ("help", "help "),
+    ] {
         let danish = place.exactly(&format!("{line}--help")).ends(0);
         let english = place.exactly(&format!("{line}--help --lang en")).ends(0);
         assert_eq!((danish.err.as_str(), english.err.as_str()), ("", ""));

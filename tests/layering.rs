@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 15] = [
+const STAGES: [(&str, &[&str]); 16] = [
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -16,6 +16,7 @@ const STAGES: [(&str, &[&str]); 15] = [
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
     ("chronicle", &["source", "diagnostic", "model", "resolve"]),
+    ("revise", &["source", "diagnostic", "yaml", "model", "parse", "resolve", "chronicle"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle"]),
     (
         "render",
@@ -50,6 +51,7 @@ const STAGES: [(&str, &[&str]); 15] = [
             "parse",
             "resolve",
             "chronicle",
+            "revise",
             "route",
             "render",
             "publish",

@@ -21,6 +21,7 @@ pub(super) enum Command {
     Build(BuildArguments),
     Check(CheckArguments),
     Status(StatusArguments),
+    Revise(ReviseArguments),
     Help(HelpArguments),
 }
 
@@ -52,6 +53,18 @@ pub(super) struct StatusArguments {
     pub lang: MessageLanguage,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReviseArguments {
+    pub plan: String,
+    pub edition: String,
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
 }
 
 #[derive(Debug, Args)]

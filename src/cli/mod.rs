@@ -11,6 +11,7 @@ mod numbers;
 mod progress;
 mod publishing;
 mod report;
+mod revise;
 mod run;
 mod session;
 mod status;

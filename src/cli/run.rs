@@ -8,7 +8,7 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
 use super::usage_error::UsageError;
-use super::{build, check, status};
+use super::{build, check, revise, status};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -25,6 +25,9 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Check(check)), .. }) => check::check(&check),
         Ok(Arguments { command: Some(Command::Build(build)), .. }) => build::build(&build),
         Ok(Arguments { command: Some(Command::Status(asked)), .. }) => status::status(&asked),
+        Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => {
+            revise::revise(&asked).unwrap_or_else(|wrong| complain(&wrong, Some("revise"), asked.lang.into()))
+        }
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.into())
         }

@@ -64,6 +64,13 @@ impl UsageError {
                 ),
                 None,
             ),
+            ErrorKind::MissingRequiredArgument => {
+                let missing = list(error, ContextKind::InvalidArg).join(" ").replace(['<', '>'], "");
+                (
+                    say(format!("Der mangler noget: {missing}"), format!("Something is missing: {missing}")),
+                    None,
+                )
+            }
             _ => (
                 say(
                     "Kommandolinjen kan ikke forstås".to_owned(),

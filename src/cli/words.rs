@@ -48,7 +48,7 @@ fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static st
 const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 5] = [
+pub(super) const COMMANDS: [CommandWords; 6] = [
     CommandWords {
         name: "planvaerk",
         about: [
@@ -75,13 +75,18 @@ pub(super) const COMMANDS: [CommandWords; 5] = [
         usage: ["planvaerk status [VALG]", "planvaerk status [OPTIONS]"],
     },
     CommandWords {
+        name: "revise",
+        about: ["Lav en kladde til planens næste udgave", "Make a draft of the plan's next edition"],
+        usage: ["planvaerk revise PLAN UDGAVE [VALG]", "planvaerk revise PLAN EDITION [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 15] = [
+pub(super) const OPTIONS: [OptionWords; 17] = [
     OptionWords {
         id: "content",
         value: FOLDER,
@@ -149,6 +154,16 @@ pub(super) const OPTIONS: [OptionWords; 15] = [
         id: "version",
         value: SWITCH,
         help: ["Vis programmets version", "Show the program's version"],
+    },
+    OptionWords {
+        id: "plan",
+        value: ["PLAN", "PLAN"],
+        help: ["Planens mappe, som ekstremisme", "The plan's folder, such as ekstremisme"],
+    },
+    OptionWords {
+        id: "edition",
+        value: ["UDGAVE", "EDITION"],
+        help: ["Den nye udgaves navn, som 2028", "The new edition's name, such as 2028"],
     },
     OptionWords {
         id: "topic",

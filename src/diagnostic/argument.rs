@@ -8,7 +8,7 @@ pub enum Argument {
 }
 
 impl Argument {
-    pub(super) fn words(&self, language: Language) -> &str {
+    pub(crate) fn words(&self, language: Language) -> &str {
         match self {
             Self::Plain(text) => text,
             Self::Phrase(phrase) => phrase.words(language),
