@@ -272,7 +272,7 @@ fn every_page_leads_to_feed_and_calendar() {
 fn main_text(outputs: &Outputs, path: &str) -> String {
     let main =
         text(outputs, path).split("<main").nth(1).and_then(|rest| rest.split("</main>").next()).unwrap();
-    let seen = visible_text(&format!("<main{main}"));
+    let seen = visible_text(&format!("<body><main{main}</main></body>"));
     seen.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
 

@@ -151,7 +151,9 @@ fn read(content: &Path) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
 
 fn world_of(files: BTreeMap<String, Vec<u8>>) -> MemoryWorld {
     let mut world = MemoryWorld::default();
-    files.into_iter().for_each(|(path, bytes)| world.insert(path, bytes));
+    for (path, bytes) in files {
+        world.insert(path, bytes);
+    }
     world
 }
 

@@ -33,6 +33,13 @@ pub(super) fn status_text(
     text + &words.end(overdue, statuses.iter().any(|status| !status.matters.is_empty()))
 }
 
+/// Matters of one kind and urgency.
+struct Group<'a> {
+    first: &'a Matter<'a>,
+    /// The name of each.
+    items: Vec<String>,
+}
+
 struct Words<'a> {
     language: Language,
     content: &'a Path,
@@ -97,18 +104,16 @@ impl Words<'_> {
 
     /// What is of one urgency, by kind: what it is, each thing of it, and what to do.
     fn matters(&self, statuses: &[Status<'_>], urgency: Urgency) -> String {
-        let mut groups: Vec<(&str, Vec<(String, String)>, &Matter<'_>)> = Vec::new();
+        let mut groups: Vec<Group<'_>> = Vec::new();
         for status in statuses {
             for matter in status.matters.iter().filter(|matter| matter.urgency == urgency) {
                 let word = matter.subject.word();
-                let item = (self.name(status, matter), matter.subject.item());
-                match groups.iter_mut().find(|(kind, ..)| *kind == word) {
+                let item = self.name(status, matter);
+                match groups.iter_mut().find(|group| group.first.subject.word() == word) {
+                    None => groups.push(Group { first: matter, items: vec![item] }),
                     // The registries are shared: what stands in them is told once.
-                    Some((_, items, _)) if word.starts_with("card") || !items.contains(&item) => {
-                        items.push(item)
-                    }
-                    Some(_) => {}
-                    None => groups.push((word, vec![item], matter)),
+                    Some(group) if group.items.contains(&item) && !word.starts_with("card") => {}
+                    Some(group) => group.items.push(item),
                 }
             }
         }
@@ -120,10 +125,10 @@ impl Words<'_> {
             Urgency::Soon => Console::Output.styled(WARNING, self.say("Skal gøres", "To be done")),
         };
         let mut text = format!("{heading}\n");
-        for (_, items, first) in groups {
+        for Group { first, items } in groups {
             let (what, mend) = self.what(first);
             text += &format!("  {what}\n");
-            for (name, _) in items {
+            for name in items {
                 text += &format!("    - {}\n", plain(&name));
             }
             text += &format!("    {mend}\n");

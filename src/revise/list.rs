@@ -40,13 +40,11 @@ pub(super) fn list<'f>(
     text += &operational(site, plan, from);
     text += &cards(from);
     text += &translations(files);
-    text + &format!(
-        "\n## Til sidst\n\n\
-         - [ ] `planvaerk check --drafts` finder ingen fejl.\n\
-         - [ ] `planvaerk --drafts` viser kladden, og den er læst igennem.\n\
-         - [ ] Alle punkter er afgjort, og denne fil er slettet.\n\
-         - [ ] Kommunalbestyrelsen har vedtaget planen. Skriv dagen og hvem under `adopted:` i `edition.yaml`.\n"
-    )
+    text + "\n## Til sidst\n\n\
+            - [ ] `planvaerk check --drafts` finder ingen fejl.\n\
+            - [ ] `planvaerk --drafts` viser kladden, og den er læst igennem.\n\
+            - [ ] Alle punkter er afgjort, og denne fil er slettet.\n\
+            - [ ] Kommunalbestyrelsen har vedtaget planen. Skriv dagen og hvem under `adopted:` i `edition.yaml`.\n"
 }
 
 /// What the law demands of the form, in its own words where the registry has them.

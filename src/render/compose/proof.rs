@@ -60,9 +60,7 @@ fn wording(proof: &Proof<'_>, at: At<'_>, scope: &Scope<'_, '_>) -> Option<Quote
 /// The sentence that matters most.
 fn says(proof: &Proof<'_>, requirement: Requirement, scope: &Scope<'_, '_>) -> Option<String> {
     let words = scope.site.words;
-    if proof.edition.is_none() {
-        return None;
-    }
+    proof.edition?;
     match (requirement, proof.fulfilment(requirement)) {
         (Requirement::Published, Fulfilment::NotKnown) => {
             Some(words.text("proof_example_address").to_owned())
