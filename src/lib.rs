@@ -1,10 +1,12 @@
 //! Planværk: a municipality's contingency plan in, a versioned public website and printable action cards out.
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
-//! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), [`chronicle`] (what has happened and what is due), [`revise`] (the next
-//! edition's beginning), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
+//! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
+//! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
+//! has happened and what is due), [`revise`] (the next edition's beginning), [`route`] (addresses), [`render`] (bytes),
+//! [`publish`] (the output folder), [`cli`].
 
+pub mod adoption;
 pub mod chronicle;
 pub mod cli;
 pub mod diagnostic;
@@ -14,6 +16,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod publish;
 pub mod read;
+pub mod redline;
 pub mod render;
 pub mod resolve;
 pub mod revise;

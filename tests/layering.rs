@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 16] = [
+const STAGES: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -14,13 +14,26 @@ const STAGES: [(&str, &[&str]); 16] = [
     ("markdown", &["source", "diagnostic"]),
     ("model", &["source", "diagnostic", "yaml", "markdown"]),
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
+    ("adoption", &["source", "diagnostic", "yaml", "markdown", "model", "read", "parse"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
+    ("redline", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("chronicle", &["source", "diagnostic", "model", "resolve"]),
     ("revise", &["source", "diagnostic", "yaml", "model", "parse", "resolve", "chronicle"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle"]),
     (
         "render",
-        &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "chronicle", "route", "world"],
+        &[
+            "source",
+            "diagnostic",
+            "yaml",
+            "markdown",
+            "model",
+            "resolve",
+            "redline",
+            "chronicle",
+            "route",
+            "world",
+        ],
     ),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
@@ -34,6 +47,7 @@ const STAGES: [(&str, &[&str]); 16] = [
             "markdown",
             "model",
             "parse",
+            "adoption",
             "resolve",
             "route",
             "render",
@@ -49,7 +63,9 @@ const STAGES: [(&str, &[&str]); 16] = [
             "markdown",
             "model",
             "parse",
+            "adoption",
             "resolve",
+            "redline",
             "chronicle",
             "revise",
             "route",
@@ -133,7 +149,7 @@ impl Source {
     fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         let say = |fault: String| format!("src/{}: {fault}", self.path);
-        let stages: BTreeMap<&str, &[&str]> = STAGES.into_iter().collect();
+        let stages: BTreeMap<&str, &[&str]> = STAGES.iter().copied().collect();
         match stages.get(self.stage()) {
             Some(allowed) => {
                 let wrong = self.uses().into_iter().filter(|used| {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use support::{TODAY, files, spoilt};
+use support::{TODAY, files, seal_folder, spoilt};
 use tempfile::TempDir;
 
 struct Run {
@@ -126,6 +126,7 @@ fn an_adopted_edition_cannot_keep_the_list() {
     assert_eq!(refused.code, 1);
     assert!(refused.err.contains("fejl[PV107]") && refused.err.contains("REVISION.md"), "{}", refused.err);
     fs::remove_file(path.with_file_name("REVISION.md")).unwrap();
+    seal_folder(&place.path().join("content"));
     assert_eq!(run(place.path(), "check").code, 0);
 }
 
@@ -135,12 +136,12 @@ fn nothing_is_written_when_something_is_wrong() {
         ("revise uro 2028", 1, "findes allerede"),
         ("revise uro 2020 --lang en", 1, "is already there"),
         ("revise uo 2032", 2, "Mente du `uro`?"),
-        ("revise xyz 2032 --lang en", 2, "Plans: uro."),
+        ("revise xyz 2032 --lang en", 2, "There are: `uro`."),
         ("revise uro Å28", 2, "kan ikke være navnet"),
         ("revise uro ../2032", 2, "kan ikke være navnet"),
         ("revise uro .. --lang en", 2, "cannot be the name"),
-        ("revise uro", 2, "Der mangler noget: UDGAVE"),
-        ("revise --lang en", 2, "Something is missing: PLAN EDITION"),
+        ("revise uro", 2, "Der mangler: UDGAVE"),
+        ("revise --lang en", 2, "Missing: PLAN, EDITION"),
         ("revise uro 2032 --content nowhere", 1, "PV110"),
     ] {
         let place = place();
@@ -185,6 +186,7 @@ fn one_that_is_adopted_but_not_in_force_is_what_is_revised() {
     let path = place.path().join("content/plans/uro/editions/2028/edition.yaml");
     let adopted = "status: adopted\nadopted: { date: 2026-11-20, body: Byrådet }\nin_force: 2027-01-01";
     fs::write(&path, fs::read_to_string(&path).unwrap().replace("status: draft", adopted)).unwrap();
+    seal_folder(&place.path().join("content"));
     assert_made(&run(place.path(), "revise uro 2032"));
     let draft = fs::read_to_string(place.path().join("content").join(NEW).join("edition.yaml")).unwrap();
     assert!(draft.contains("supersedes: \"2028\"\n"), "{draft}");

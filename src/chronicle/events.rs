@@ -1,8 +1,6 @@
-use std::collections::BTreeMap;
-
 use super::{Event, EventKind, StableId};
 use crate::model::values::Date;
-use crate::model::{Correction, Edition, Plan};
+use crate::model::{Edition, Plan};
 use crate::resolve::Site;
 
 /// What has happened to a plan up to the day of the site, oldest first.
@@ -36,23 +34,13 @@ pub fn events<'a>(site: &Site, plan: &'a Plan) -> Vec<Event<'a>> {
             _ => {}
         }
     }
-    // Two notes on the same change of the same day are told apart by their order.
-    let mut seen: BTreeMap<[String; 3], usize> = BTreeMap::new();
+    // Of one thing there is one note a day: that is checked.
     for correction in &plan.corrections {
-        let [date, what, state] = key(correction);
-        let count = seen.entry(key(correction)).or_default();
-        *count += 1;
-        let parts = [date, what, state, count.to_string()];
-        add(correction.date.value, EventKind::Corrected(correction), &parts.each_ref().map(String::as_str));
+        let (date, what) = (correction.date.value, correction.what.value.to_string());
+        add(date, EventKind::Corrected(correction), &[&date.to_string(), &what]);
     }
     events.sort_by(|a, b| (a.date, a.kind.rank(), &a.id).cmp(&(b.date, b.kind.rank(), &b.id)));
     events
-}
-
-/// What tells one note on a change from another, whatever its words.
-fn key(correction: &Correction) -> [String; 3] {
-    let state = correction.state.as_ref().map_or("gone", |state| state.as_str());
-    [correction.date.value.to_string(), correction.what.value.to_string(), state.to_owned()]
 }
 
 /// Why an edition holds no longer.

@@ -1,6 +1,6 @@
 use super::Revision;
 use crate::model::values::Date;
-use crate::model::{ActionCard, Consolidation, Contact, Provision, Statute};
+use crate::model::{ActionCard, Consolidation, Contact, Provision, Statute, Translation};
 
 /// Something somebody must see to.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +39,8 @@ pub enum Subject<'a> {
         statute: &'a Statute,
         newest: &'a Consolidation,
     },
+    /// A translation of a text that has changed since it was made.
+    Translation(&'a Translation),
     /// A card nobody answers for.
     CardNotApproved(&'a ActionCard),
     /// A card to be gone through by a day.
@@ -57,6 +59,7 @@ impl Subject<'_> {
             Self::Contact { .. } => "contact",
             Self::Provision { .. } => "provision",
             Self::Law { .. } => "law",
+            Self::Translation(_) => "translation",
             Self::CardNotApproved(_) => "card_not_approved",
             Self::CardReview { .. } => "card_review",
         }
@@ -71,6 +74,7 @@ impl Subject<'_> {
                 format!("law:{}/{}", statute.id.as_str(), provision.id.as_str())
             }
             Self::Law { statute, .. } => format!("law:{}", statute.id.as_str()),
+            Self::Translation(translation) => format!("section:{}", translation.section.id.as_str()),
             Self::CardNotApproved(card) | Self::CardReview { card, .. } => {
                 format!("card:{}", card.id.as_str())
             }

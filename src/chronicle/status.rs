@@ -16,6 +16,8 @@ pub struct Status<'a> {
     pub provisions: usize,
     /// How many cards the edition in force has.
     pub cards: usize,
+    /// How many translations of its sections the edition in force has.
+    pub translations: usize,
     /// The most pressing first.
     pub matters: Vec<Matter<'a>>,
 }
@@ -46,12 +48,14 @@ pub fn status<'a>(site: &'a Site, plan: &'a Plan) -> Status<'a> {
         contacts: 0,
         provisions: 0,
         cards: edition.map_or(0, |edition| edition.action_cards().count()),
+        translations: edition.map_or(0, |edition| edition.translations.len()),
         matters: Vec::new(),
     };
     let repealed = site.shown(plan).is_some_and(|shown| site.standing(plan, shown) == Standing::Repealed);
     if !repealed {
         status.plan_itself(site.date);
         status.cards(site.date);
+        status.translations();
     }
     status.contacts(site);
     status.laws(site);
@@ -87,6 +91,13 @@ impl<'a> Status<'a> {
             } else if by.minus_months(CARD_MONTHS) <= today {
                 self.add(Urgency::Soon, Subject::CardReview { card, by });
             }
+        }
+    }
+
+    fn translations(&mut self) {
+        let all = self.edition.into_iter().flat_map(|edition| &edition.translations);
+        for translation in all.filter(|translation| translation.is_behind()) {
+            self.add(Urgency::Soon, Subject::Translation(translation));
         }
     }
 

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::made::Made;
 use crate::diagnostic::{Findings, Language, Severity, entries};
+use crate::redline::Redline;
 use crate::source::Sources;
 
 /// The one JSON document of a run with `--format json`. Keys are only ever added.
@@ -12,6 +13,24 @@ pub(super) struct Document<'a> {
     pub quiet: bool,
     /// What was built; nothing by `check`, nor by a build that failed.
     pub made: Option<&'a Made>,
+    /// The editions that were adopted or verified, by the commands that do so.
+    pub editions: Option<Vec<EditionLayout>>,
+    /// What `diff` found.
+    pub redline: Option<&'a Redline>,
+}
+
+/// An adopted edition.
+#[derive(Serialize)]
+pub(super) struct EditionLayout {
+    pub plan: String,
+    pub edition: String,
+    pub adopted: Option<String>,
+    pub body: Option<String>,
+    /// How many files its seal names.
+    pub files: usize,
+    pub digest: Option<String>,
+    /// Whether the text is what was adopted.
+    pub verified: bool,
 }
 
 #[derive(Serialize)]
@@ -21,6 +40,10 @@ struct Layout<'a, F: Serialize> {
     warnings: usize,
     findings: Vec<F>,
     made: Option<MadeLayout<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    editions: Option<Vec<EditionLayout>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redline: Option<&'a Redline>,
 }
 
 #[derive(Serialize)]
@@ -34,7 +57,7 @@ struct MadeLayout<'a> {
 }
 
 impl Document<'_> {
-    pub(super) fn to_json(&self, sources: &Sources, language: Language) -> String {
+    pub(super) fn to_json(self, sources: &Sources, language: Language) -> String {
         let errors = self.findings.only(Severity::Error);
         let listed = if self.quiet { &errors } else { self.findings };
         let layout = Layout {
@@ -50,6 +73,8 @@ impl Document<'_> {
                 milliseconds: u64::try_from(made.time.as_millis()).unwrap_or(u64::MAX),
                 files: &made.paths,
             }),
+            editions: self.editions,
+            redline: self.redline,
         };
         // Texts and numbers under fixed keys: there is nothing JSON could not say.
         let mut text = serde_json::to_string_pretty(&layout).unwrap_or_default();

@@ -1,24 +1,33 @@
 //! The command line.
 
+mod adopt;
 mod arguments;
 mod build;
 mod check;
 mod console;
+mod diff;
 mod document;
+mod edition_name;
 mod grammar;
 mod made;
 mod numbers;
+mod opened;
 mod progress;
 mod publishing;
+mod redline_text;
 mod report;
 mod revise;
+mod rewrite;
 mod run;
+mod seals;
 mod session;
 mod status;
 mod status_json;
 mod status_text;
 mod theme_folder;
+mod unadopt;
 mod usage_error;
+mod verify;
 mod words;
 
 pub use self::run::run;

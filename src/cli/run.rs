@@ -8,7 +8,7 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
 use super::usage_error::UsageError;
-use super::{build, check, revise, status};
+use super::{adopt, build, check, diff, revise, status, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -23,11 +23,13 @@ pub fn run() -> ExitCode {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(Arguments { command: Some(Command::Check(check)), .. }) => check::check(&check),
+        Ok(Arguments { command: Some(Command::Diff(asked)), .. }) => diff::diff(&asked),
         Ok(Arguments { command: Some(Command::Build(build)), .. }) => build::build(&build),
+        Ok(Arguments { command: Some(Command::Adopt(adopt)), .. }) => adopt::adopt(&adopt),
+        Ok(Arguments { command: Some(Command::Verify(verify)), .. }) => verify::verify(&verify),
+        Ok(Arguments { command: Some(Command::Unadopt(unadopt)), .. }) => unadopt::unadopt(&unadopt),
         Ok(Arguments { command: Some(Command::Status(asked)), .. }) => status::status(&asked),
-        Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => {
-            revise::revise(&asked).unwrap_or_else(|wrong| complain(&wrong, Some("revise"), asked.lang.into()))
-        }
+        Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => revise::revise(&asked),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.into())
         }
@@ -79,7 +81,8 @@ fn show(text: &clap::builder::StyledStr) {
     Console::Output.line(text.trim_end());
 }
 
-fn complain(error: &UsageError, command: Option<&str>, language: Language) -> ExitCode {
+/// What is wrong with a command line, and how to write it.
+pub(super) fn complain(error: &UsageError, command: Option<&str>, language: Language) -> ExitCode {
     let console = Console::Errors;
     let (label, see) = match language {
         Language::Danish => ("fejl:", "Se alle valg med"),

@@ -1,11 +1,11 @@
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::arguments::InputArguments;
 use super::progress::Bar;
 use super::report::Report;
 use super::theme_folder;
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::model::values::{Date, WebAddress};
+use crate::model::values::Date;
 use crate::pipeline::{Built, Loaded, load, make};
 use crate::resolve::Settings;
 use crate::source::Sources;
@@ -21,8 +21,16 @@ pub(super) struct Session {
 
 impl Session {
     pub(super) fn open(input: &InputArguments) -> Self {
+        Self::with(input, loaded(input))
+    }
+
+    /// The same for content that is not on the disk yet.
+    pub(super) fn over(input: &InputArguments, world: &dyn World) -> Self {
+        Self::with(input, loaded_from(input, world))
+    }
+
+    fn with(input: &InputArguments, mut loaded: Loaded) -> Self {
         let mut inputs = vec![input.content.clone()];
-        let mut loaded = loaded(input);
         let mut theme = None;
         match theme_folder::find(input, loaded.theme.as_ref()) {
             Ok(None) => {}
@@ -45,25 +53,24 @@ impl Session {
     }
 }
 
-fn loaded(input: &InputArguments) -> Loaded {
-    let settings = Settings { date: day(input.date), drafts: input.drafts };
-    load_folder(&input.content, settings, input.base_url.as_ref())
-}
-
-/// The day asked for, or else today.
-pub(super) fn day(asked: Option<Date>) -> Date {
-    // The only look at the clock: which day it is where the secretary sits.
-    asked.unwrap_or_else(|| Date::from(jiff::ZonedDateTime::now().date()))
-}
-
-/// The content of a folder, checked.
-pub(super) fn load_folder(content: &Path, settings: Settings, base_url: Option<&WebAddress>) -> Loaded {
-    match DiskWorld::open(content) {
-        Ok(world) => load(&world, settings, base_url),
+/// The content alone, without a theme.
+pub(super) fn loaded(input: &InputArguments) -> Loaded {
+    match DiskWorld::open(&input.content) {
+        Ok(world) => loaded_from(input, &world),
         Err(_) => {
             let mut findings = Findings::default();
-            findings.add(Finding::at_path(Code::ContentMissing, content.to_string_lossy()));
+            findings.add(Finding::at_path(Code::ContentMissing, input.content.to_string_lossy()));
             Loaded { sources: Sources::default(), findings, site: None, theme: None }
         }
     }
+}
+
+fn loaded_from(input: &InputArguments, world: &dyn World) -> Loaded {
+    let settings = Settings { date: input.date.unwrap_or_else(today), drafts: input.drafts };
+    load(world, settings, input.base_url.as_ref())
+}
+
+/// The only look at the clock: which day it is where the secretary sits.
+pub(super) fn today() -> Date {
+    Date::from(jiff::ZonedDateTime::now().date())
 }

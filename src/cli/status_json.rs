@@ -44,6 +44,7 @@ fn plan(status: &Status<'_>) -> Value {
         "contacts": status.contacts,
         "provisions": status.provisions,
         "cards": status.cards,
+        "translations": status.translations,
         "matters": status.matters.iter().map(matter).collect::<Vec<_>>(),
     })
 }
@@ -57,6 +58,9 @@ fn matter(matter: &Matter<'_>) -> Value {
             (Some(format!("{} {}", statute.short.value, provision.cite.value)), checked)
         }
         Subject::Law { statute, newest } => (Some(statute.title.value.clone()), Some(newest.date.value)),
+        Subject::Translation(translation) => {
+            (Some(format!("{} ({})", translation.section.title(), translation.language.as_str())), None)
+        }
         Subject::CardNotApproved(card) => (Some(card.title.value.clone()), None),
         Subject::CardReview { card, by } => (Some(card.title.value.clone()), Some(by)),
     };

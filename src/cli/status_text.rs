@@ -99,6 +99,12 @@ impl Words<'_> {
             name("Actioncards at gennemgå", "Cards to review"),
             share(is(&["card_review"]), status.cards),
         ));
+        if status.translations > 0 {
+            rows.push((
+                name("Oversættelser bagud", "Translations behind"),
+                share(is(&["translation"]), status.translations),
+            ));
+        }
         rows
     }
 
@@ -154,6 +160,9 @@ impl Words<'_> {
             }
             Subject::Law { statute, newest } => {
                 format!("{}: {}, {}", statute.title.value, newest.title.value, newest.date.value)
+            }
+            Subject::Translation(translation) => {
+                format!("{plan}: {} ({})", translation.section.title(), translation.language.as_str())
             }
             Subject::CardNotApproved(card) => format!("{} ({})", card.title.value, card.id.as_str()),
             Subject::CardReview { card, by } => format!("{} ({}): {by}", card.title.value, card.id.as_str()),
@@ -237,6 +246,17 @@ impl Words<'_> {
                         "Read whether the change concerns the plan, and write the day at `checked:` of its provisions in {}.",
                         file("laws.yaml")
                     ),
+                ),
+            ),
+            Subject::Translation(_) => (
+                (
+                    "Oversættelser af en tekst, der er ændret siden:".to_owned(),
+                    "Ret oversættelsen, og skriv det nye tal ved `translates:`, som `planvaerk check` viser.".to_owned(),
+                ),
+                (
+                    "Translations of a text that has changed since:".to_owned(),
+                    "Mend the translation, and write the new digest at `translates:` as `planvaerk check` shows it."
+                        .to_owned(),
                 ),
             ),
             Subject::CardNotApproved(_) => (

@@ -53,6 +53,7 @@ impl UsageError {
                 ),
                 form(&option, danish),
             ),
+            ErrorKind::MissingRequiredArgument => missing(error, danish),
             ErrorKind::TooManyValues => {
                 (say(format!("`{option}` tager ingen værdi"), format!("`{option}` takes no value")), None)
             }
@@ -64,13 +65,6 @@ impl UsageError {
                 ),
                 None,
             ),
-            ErrorKind::MissingRequiredArgument => {
-                let missing = list(error, ContextKind::InvalidArg).join(" ").replace(['<', '>'], "");
-                (
-                    say(format!("Der mangler noget: {missing}"), format!("Something is missing: {missing}")),
-                    None,
-                )
-            }
             _ => (
                 say(
                     "Kommandolinjen kan ikke forstås".to_owned(),
@@ -80,6 +74,22 @@ impl UsageError {
             ),
         };
         Self { message, help }
+    }
+
+    /// A name that nothing has, those that are like it, and those there are. `what` is what is named, with its article:
+    /// `planen` or `the plan`.
+    pub(super) fn unknown_name(name: &str, what: [&str; 2], known: &[&str], language: Language) -> Self {
+        let danish = language == Language::Danish;
+        let near = did_you_mean(&nearest(name, known.iter().copied()), danish);
+        let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+        let (name, known) = (plain(name), known.join(", "));
+        let [danish_what, english_what] = what;
+        let (message, all) = if danish {
+            (format!("Der er ikke {danish_what} `{name}`"), format!("Der er: {known}."))
+        } else {
+            (format!("There is no {english_what} `{name}`"), format!("There are: {known}."))
+        };
+        Self { message, help: Some(near.map_or(all.clone(), |near| format!("{near} {all}"))) }
     }
 
     pub(super) fn unknown_command(name: &str, grammar: &Command, language: Language) -> Self {
@@ -104,6 +114,14 @@ fn owner(option: &str, grammar: &Command, danish: bool) -> Option<String> {
     } else {
         format!("It belongs to `planvaerk {command}`.")
     })
+}
+
+/// Something that must stand on the command line, and does not.
+fn missing(error: &Error, danish: bool) -> (String, Option<String>) {
+    let names = list(error, ContextKind::InvalidArg);
+    let names: Vec<&str> = names.iter().map(|name| name.trim_matches(['<', '>'])).collect();
+    let names = names.join(", ");
+    (if danish { format!("Der mangler: {names}") } else { format!("Missing: {names}") }, None)
 }
 
 fn conflict(error: &Error, option: &str, danish: bool) -> (String, Option<String>) {
@@ -133,12 +151,23 @@ fn conflict(error: &Error, option: &str, danish: bool) -> (String, Option<String
 /// How the values of an option are written.
 fn form(option: &str, danish: bool) -> Option<String> {
     let (danish_text, english) = match option {
-        "--date" => {
+        "--date" | "--in-force" => {
             ("Skriv år-måned-dag, for eksempel 2026-11-23.", "Write year-month-day, for example 2026-11-23.")
         }
         "--base-url" => (
             "Skriv hele adressen, for eksempel https://beredskab.kommune.dk/.",
             "Write the whole address, for example https://beredskab.kommune.dk/.",
+        ),
+        "--minutes" => (
+            "Skriv hele adressen, for eksempel https://kommune.dk/referat.",
+            "Write the whole address, for example https://kommune.dk/minutes.",
+        ),
+        "--body" | "--meeting" => {
+            ("Skriv teksten i anførselstegn efter valget.", "Write the text in quotes after the option.")
+        }
+        "<PLAN/UDGAVE>" | "<PLAN/EDITION>" => (
+            "Skriv planens mappe, en skråstreg og udgavens mappe, for eksempel ekstremisme/2028.",
+            "Write the plan's folder, a slash and the edition's folder, for example ekstremisme/2028.",
         ),
         "--content" | "--theme" | "--out" => {
             ("Skriv mappen efter valget.", "Write the folder after the option.")

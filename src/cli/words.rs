@@ -46,9 +46,10 @@ fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static st
 }
 
 const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
+const DATE: [&str; 2] = ["DATO", "DATE"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 6] = [
+pub(super) const COMMANDS: &[CommandWords] = &[
     CommandWords {
         name: "planvaerk",
         about: [
@@ -70,6 +71,38 @@ pub(super) const COMMANDS: [CommandWords; 6] = [
         usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
     },
     CommandWords {
+        name: "adopt",
+        about: [
+            "Skriv byrådets vedtagelse ind, og forsegl teksten",
+            "Write the council's adoption in, and seal the text",
+        ],
+        usage: [
+            "planvaerk adopt PLAN/UDGAVE --date DATO --body NAVN [VALG]",
+            "planvaerk adopt PLAN/EDITION --date DATE --body NAME [OPTIONS]",
+        ],
+    },
+    CommandWords {
+        name: "verify",
+        about: ["Se efter, at vedtagne tekster er uændrede", "See that adopted texts are unchanged"],
+        usage: ["planvaerk verify [VALG]", "planvaerk verify [OPTIONS]"],
+    },
+    CommandWords {
+        name: "unadopt",
+        about: [
+            "Tag en vedtagelse tilbage før mødets dag",
+            "Take an adoption back before the day of the meeting",
+        ],
+        usage: ["planvaerk unadopt PLAN/UDGAVE [VALG]", "planvaerk unadopt PLAN/EDITION [OPTIONS]"],
+    },
+    CommandWords {
+        name: "diff",
+        about: [
+            "Vis, hvad der er ændret fra en udgave af en plan til en anden",
+            "Show what changed from one edition of a plan to another",
+        ],
+        usage: ["planvaerk diff PLAN GAMMEL NY [VALG]", "planvaerk diff PLAN OLD NEW [OPTIONS]"],
+    },
+    CommandWords {
         name: "status",
         about: ["Vis, hvad der skal gøres, og hvornår", "Show what is to be done, and when"],
         usage: ["planvaerk status [VALG]", "planvaerk status [OPTIONS]"],
@@ -86,7 +119,58 @@ pub(super) const COMMANDS: [CommandWords; 6] = [
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 17] = [
+pub(super) const OPTIONS: &[OptionWords] = &[
+    OptionWords {
+        id: "adopted_on",
+        value: DATE,
+        help: ["Dagen for vedtagelsen, som 2028-05-22", "The day of adoption, as 2028-05-22"],
+    },
+    OptionWords {
+        id: "body",
+        value: ["NAVN", "NAME"],
+        help: ["Hvem der vedtog, som \"Aalborg Byråd\"", "Who adopted, as \"Aalborg Byråd\""],
+    },
+    OptionWords {
+        id: "in_force",
+        value: DATE,
+        help: [
+            "Første dag, udgaven gælder [dagen for vedtagelsen]",
+            "The first day it holds [the day of adoption]",
+        ],
+    },
+    OptionWords {
+        id: "meeting",
+        value: ["TEKST", "TEXT"],
+        help: ["Mødet og punktet på dagsordenen", "The meeting and its item"],
+    },
+    OptionWords {
+        id: "minutes",
+        value: ["ADRESSE", "ADDRESS"],
+        help: ["Referatets adresse", "The address of the minutes"],
+    },
+    OptionWords {
+        id: "today",
+        value: DATE,
+        help: ["Regn fra denne dag, som 2026-11-23 [i dag]", "Reckon from this day, as 2026-11-23 [today]"],
+    },
+    OptionWords {
+        id: "plan",
+        value: ["PLAN", "PLAN"],
+        help: ["Planens mappe, som ekstremisme", "The plan's folder, such as ekstremisme"],
+    },
+    OptionWords {
+        id: "old",
+        value: ["GAMMEL", "OLD"],
+        help: ["Udgaven, der sammenholdes med, som 2024", "The edition to compare with, such as 2024"],
+    },
+    OptionWords {
+        id: "new",
+        value: ["NY", "NEW"],
+        help: [
+            "Udgaven, der vises, også en kladde, som 2028",
+            "The edition to show, a draft too, such as 2028",
+        ],
+    },
     OptionWords {
         id: "content",
         value: FOLDER,
@@ -125,8 +209,8 @@ pub(super) const OPTIONS: [OptionWords; 17] = [
     },
     OptionWords {
         id: "date",
-        value: ["DATO", "DATE"],
-        help: ["Regn med denne dag, som 2026-11-23 [i dag]", "Use this day, as 2026-11-23 [today]"],
+        value: DATE,
+        help: ["Byg for denne dag, som 2026-11-23 [i dag]", "Build for this day, as 2026-11-23 [today]"],
     },
     OptionWords {
         id: "drafts",
@@ -156,14 +240,14 @@ pub(super) const OPTIONS: [OptionWords; 17] = [
         help: ["Vis programmets version", "Show the program's version"],
     },
     OptionWords {
-        id: "plan",
-        value: ["PLAN", "PLAN"],
-        help: ["Planens mappe, som ekstremisme", "The plan's folder, such as ekstremisme"],
+        id: "new_edition",
+        value: ["UDGAVE", "EDITION"],
+        help: ["Den nye udgaves navn, som 2028", "The new edition's name, such as 2028"],
     },
     OptionWords {
         id: "edition",
-        value: ["UDGAVE", "EDITION"],
-        help: ["Den nye udgaves navn, som 2028", "The new edition's name, such as 2028"],
+        value: ["PLAN/UDGAVE", "PLAN/EDITION"],
+        help: ["Udgaven, som mapperne hedder", "The edition, as the folders are named"],
     },
     OptionWords {
         id: "topic",

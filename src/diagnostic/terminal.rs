@@ -1,7 +1,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 
 use super::plain::{plain, plain_path};
-use super::{Finding, Findings, Language, Place, Severity, Wording};
+use super::{Code, Finding, Findings, Language, Place, Severity, Wording};
 use crate::source::{Position, SourceFile, Sources, Span};
 
 /// All findings as a terminal shows them: place, the line itself, what is wrong, what to do.
@@ -37,7 +37,14 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
         group = excerpt.add_to(group, AnnotationKind::Primary, &wording.label);
     }
     if let Some(excerpt) = &also {
-        let label = if danish { "det første står her" } else { "the first is here" };
+        let label = match (finding.code, danish) {
+            (Code::PlaceLost | Code::PlaceLostInDraft, true) => "det stod her",
+            (Code::PlaceLost | Code::PlaceLostInDraft, false) => "it was here",
+            (Code::PlaceStillThere, true) => "det står her",
+            (Code::PlaceStillThere, false) => "it is here",
+            (_, true) => "det første står her",
+            (_, false) => "the first is here",
+        };
         group = excerpt.add_to(group, AnnotationKind::Context, label);
     }
     if !wording.help.is_empty() {

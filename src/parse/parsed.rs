@@ -5,7 +5,7 @@ use super::Faults;
 use crate::model::values::{Date, Id};
 use crate::model::{
     AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity, EditionStatus, Help,
-    LawRegistry, Plan, PlanIdentity, Section, SiteSettings,
+    LawRegistry, Plan, PlanIdentity, Section, SiteSettings, Translation,
 };
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
@@ -35,6 +35,7 @@ pub struct ParsedEdition {
     /// `None`: there is none, or it has faults.
     pub lock: Option<AdoptionLock>,
     pub sections: Vec<Section>,
+    pub translations: Vec<Translation>,
     pub attachments: BTreeMap<String, Arc<[u8]>>,
     /// Names of sections that could not be read, or that the order leaves out.
     pub broken: BTreeSet<String>,
@@ -68,6 +69,13 @@ impl ParsedPlan {
         })
     }
 
+    /// Whether people act by an edition: it is in force on the day or still to come. What no longer holds is shown as it was.
+    pub fn is_acted_by(&self, edition: &ParsedEdition, on: Date) -> bool {
+        let from = edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
+        from.is_some_and(|from| from > on)
+            || self.in_force(on).is_some_and(|holding| holding.id == edition.id)
+    }
+
     /// The latest edition whose first day has come, repealed since or not.
     pub fn latest(&self, on: Date) -> Option<&ParsedEdition> {
         let from =
@@ -87,8 +95,8 @@ impl ParsedPlan {
 
 impl ParsedEdition {
     fn complete(self) -> Option<Edition> {
-        let Self { id, identity, lock, sections, attachments, broken } = self;
+        let Self { id, identity, lock, sections, translations, attachments, broken } = self;
         broken.is_empty().then_some(())?;
-        Some(Edition { id, identity: identity?, lock, sections, attachments })
+        Some(Edition { id, identity: identity?, lock, sections, translations, attachments })
     }
 }

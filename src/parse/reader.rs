@@ -41,6 +41,12 @@ impl<'a> Reader<'a> {
         self.tree.texts.contains_key(path) || self.tree.is_unreadable(path)
     }
 
+    /// A file that is there, as text.
+    pub(super) fn text(&self, path: &str) -> Option<(SourceId, &'a str)> {
+        let id = *self.tree.texts.get(path)?;
+        Some((id, &self.sources.get(id)?.text))
+    }
+
     /// A file that must be there; `why` says why it must.
     fn file(&mut self, path: &str, why: Phrase) -> Option<(SourceId, &'a SourceFile)> {
         self.wanted.insert(path.to_owned());
@@ -200,7 +206,7 @@ fn joined(folder: &str, name: &str) -> String {
 }
 
 /// The byte range of the head between two lines of `---`, and where the body begins.
-fn split_head(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+pub(crate) fn split_head(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     let mut at = 0;
     let mut start = None;
     for line in text.split_inclusive('\n') {

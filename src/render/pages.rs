@@ -5,22 +5,29 @@ use rayon::prelude::*;
 use super::compose::{SiteComposer, compose};
 use super::theme::{Templates, Theme};
 use crate::diagnostic::Findings;
+use crate::model::values::LanguageTag;
+use crate::route::Routes;
 use crate::source::Sources;
 
-/// Every page as HTML, by its path.
+/// Every page as HTML, by its path. A page is composed in its own language.
 pub(super) fn render(
-    composer: &SiteComposer<'_>,
+    routes: &Routes<'_>,
+    composers: &BTreeMap<LanguageTag, SiteComposer<'_>>,
     theme: &Theme,
     sources: &mut Sources,
     findings: &mut Findings,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
-    let templates = Templates::new(theme, &composer.site_view(), composer.words);
-    let rendered: Vec<_> = composer
-        .routes
+    let templates: BTreeMap<LanguageTag, Templates<'_>> = composers
+        .iter()
+        .map(|(language, composer)| (*language, Templates::new(theme, &composer.site_view(), composer.words)))
+        .collect();
+    let rendered: Vec<_> = routes
         .pages
         .par_iter()
         .filter_map(|(address, page)| {
+            let language = page.language();
+            let (composer, templates) = (composers.get(&language)?, templates.get(&language)?);
             let (frame, body) = compose(composer, *page)?;
             let html = templates.render(&frame, &body);
             progress();

@@ -1,16 +1,16 @@
 use std::collections::BTreeSet;
 
-use crate::markdown::{ReferenceKind, Target};
-use crate::model::{Contact, Plan, Prose, SectionContent};
+use crate::model::{Contact, Plan, Prose, Section};
 
 use super::Site;
 
 impl Site {
     /// The contacts that belong to a plan: what it uses, and what no plan uses, in the registry's order.
-    pub fn contacts_of(&self, plan: &Plan) -> impl Iterator<Item = &Contact> {
-        let here = used_by(plan);
+    pub fn contacts_of<'a>(&'a self, plan: &Plan) -> impl Iterator<Item = &'a Contact> {
+        let ids = |plan: &Plan| used_by(plan).into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
+        let here = ids(plan);
         let others = self.content.plans.iter().filter(|other| other.id != plan.id);
-        let elsewhere: BTreeSet<String> = others.flat_map(used_by).collect();
+        let elsewhere: BTreeSet<String> = others.flat_map(ids).collect();
         self.content.contacts.contacts.iter().filter(move |contact| {
             let id = contact.id.as_str();
             here.contains(id) || !elsewhere.contains(id)
@@ -19,39 +19,13 @@ impl Site {
 }
 
 /// The ids of the contacts a plan names anywhere.
-fn used_by(plan: &Plan) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
+fn used_by(plan: &Plan) -> BTreeSet<&str> {
     let help = &plan.help;
-    ids.insert(help.primary.as_str().to_owned());
-    ids.extend(help.ways.iter().flat_map(|way| &way.contacts).map(|id| id.as_str().to_owned()));
-    ids.extend(plan.identity.owner.contact.iter().map(|id| id.as_str().to_owned()));
-    for section in plan.editions.iter().flat_map(|edition| &edition.sections) {
-        match &section.content {
-            SectionContent::Organisation(organisation) => {
-                ids.extend(organisation.resource_persons.iter().map(|id| id.as_str().to_owned()));
-                let members = organisation.bodies.iter().flat_map(|body| &body.members);
-                ids.extend(
-                    members.filter_map(|member| member.contact.as_ref()).map(|id| id.as_str().to_owned()),
-                );
-            }
-            SectionContent::ActionCards(list) => {
-                ids.extend(
-                    list.items.iter().flat_map(|card| &card.contacts).map(|id| id.as_str().to_owned()),
-                );
-            }
-            _ => {}
-        }
-        ids.extend(section.prose().into_iter().flat_map(named_in));
-    }
-    ids.extend(help.prose().into_iter().flat_map(named_in));
+    let in_fields = std::iter::once(&help.primary)
+        .chain(help.ways.iter().flat_map(|way| &way.contacts))
+        .chain(&plan.identity.owner.contact);
+    let mut ids: BTreeSet<&str> = in_fields.map(|id| id.as_str()).collect();
+    ids.extend(plan.editions.iter().flat_map(|edition| &edition.sections).flat_map(Section::contacts));
+    ids.extend(help.prose().into_iter().flat_map(Prose::contacts));
     ids
-}
-
-fn named_in(prose: &Prose) -> impl Iterator<Item = String> {
-    prose.document.targets().filter_map(|target| match &target.value {
-        Target::Reference(reference) if reference.kind == ReferenceKind::Contact => {
-            Some(reference.id.clone())
-        }
-        _ => None,
-    })
 }

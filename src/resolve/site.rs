@@ -1,5 +1,8 @@
-use super::Settings;
-use crate::model::values::Date;
+use std::collections::BTreeMap;
+
+use super::operational::{Adopted, OperationalChange};
+use super::{Fate, Places, Settings, Succession};
+use crate::model::values::{Date, Id, ItemPlace};
 use crate::model::{Content, Edition, Plan};
 
 /// The whole content, every reference in it good, on a day.
@@ -8,6 +11,8 @@ pub struct Site {
     pub content: Content,
     pub date: Date,
     drafts: bool,
+    /// By the plan's id.
+    successions: BTreeMap<Id, Succession>,
 }
 
 /// Where an edition stands on the day.
@@ -26,7 +31,25 @@ pub enum Standing {
 
 impl Site {
     pub(super) fn new(content: Content, settings: Settings) -> Self {
-        Self { content, date: settings.date, drafts: settings.drafts }
+        let successions = content.plans.iter().map(|plan| {
+            let editions = plan.editions.iter();
+            let editions =
+                editions.map(|edition| (&edition.id, &edition.identity, edition.sections.as_slice()));
+            (plan.id.clone(), Succession::new(editions, &plan.corrections))
+        });
+        let successions = successions.collect();
+        Self { content, date: settings.date, drafts: settings.drafts, successions }
+    }
+
+    /// What has become of a place of one edition in another, later or earlier, over all editions between.
+    pub fn fate(&self, plan: &Plan, from: &Edition, place: &ItemPlace, to: &Edition) -> Fate {
+        let succession = self.successions.get(&plan.id);
+        succession.map_or(Fate::Unknown, |succession| succession.fate(&from.id, place, &to.id))
+    }
+
+    /// Everything in an edition that a link can lead to.
+    pub fn places(&self, plan: &Plan, edition: &Edition) -> Option<&Places> {
+        self.successions.get(&plan.id)?.places(&edition.id)
     }
 
     /// The edition the plan's own address shows: the one in force. Where there is none, the one that was repealed, then the
@@ -47,6 +70,19 @@ impl Site {
         let drafts = self.drafts;
         let has_pages = move |edition: &&Edition| drafts || edition.is_adopted(self.date);
         plan.succession().into_iter().filter(has_pages)
+    }
+
+    /// What is not as it was when the edition was adopted; nothing for a draft.
+    pub fn changes<'a>(&'a self, plan: &'a Plan, edition: &'a Edition) -> Vec<OperationalChange<'a>> {
+        let Some(lock) = &edition.lock else { return Vec::new() };
+        let adopted = Adopted {
+            lock,
+            sections: &edition.sections,
+            corrections: &plan.corrections,
+            contacts: &self.content.contacts.contacts,
+            laws: &self.content.laws.laws,
+        };
+        adopted.changes()
     }
 
     pub fn standing(&self, plan: &Plan, edition: &Edition) -> Standing {

@@ -69,6 +69,9 @@ fn operational(site: &Site, plan: &Plan, from: &Edition) -> String {
     let corrections = corrections.map(|correction| {
         format!("{}, `{}`: {}", correction.date.value, correction.what.value, correction.why.value)
     });
+    let changes = site.changes(plan, from).into_iter().filter(|change| change.correction.is_none());
+    let changes = changes.map(|change| format!("{} (`{}`): ikke noteret hvorfor", change.title, change.item));
+    let corrections = corrections.chain(changes);
     let status = status(site, plan);
     let told = |matter: &Matter<'_>| match matter.subject {
         Subject::Law { statute, newest } => Some(format!(

@@ -22,6 +22,11 @@ impl Address {
         Self(format!("{}{name}/", self.0))
     }
 
+    /// The same place below a folder at the top of the site.
+    pub fn below(&self, folder: &str) -> Self {
+        Self(format!("{folder}/{}", self.0))
+    }
+
     /// A file below this page.
     pub fn file(&self, name: &str) -> Self {
         Self(format!("{}{name}", self.0))

@@ -1,5 +1,7 @@
 use super::{Address, words};
-use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent};
+use crate::markdown::ReferenceKind;
+use crate::model::values::ItemPlace;
+use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent, Translation};
 
 /// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +49,11 @@ impl<'a> At<'a> {
         self.front().page(words::section(section.id.as_str()))
     }
 
+    /// A section's page in another language: as the section's own, below the language's tag.
+    pub fn translation(&self, translation: &Translation) -> Address {
+        self.section(&translation.section).below(translation.language.as_str())
+    }
+
     pub fn intervention(&self, section: &Section, intervention: &Intervention) -> Address {
         self.section(section).page(intervention.head.id.as_str())
     }
@@ -57,6 +64,23 @@ impl<'a> At<'a> {
 
     pub fn card_pdf(&self, section: &Section, card: &ActionCard) -> Address {
         self.section(section).file(&format!("{}.pdf", card.id.value))
+    }
+
+    /// The page of a place of the edition, and its `#fragment` when the page is not its own.
+    pub fn place(&self, place: &ItemPlace) -> (Address, Option<String>) {
+        let id = place.item.id.as_str();
+        let section = |id: &str| self.front().page(words::section(id));
+        let (page, own) = match place.item.kind {
+            ReferenceKind::Section => (section(id), None),
+            ReferenceKind::Term => (section("definitions"), Some(id)),
+            ReferenceKind::Body | ReferenceKind::Step => (section("organisation"), Some(id)),
+            ReferenceKind::Sign => (section("warning-signs"), Some(id)),
+            ReferenceKind::Intervention => (section("interventions").page(id), None),
+            ReferenceKind::Card => (section("action-cards").page(id), None),
+            // No places of an edition.
+            ReferenceKind::Contact | ReferenceKind::Law | ReferenceKind::Plan => (self.front(), None),
+        };
+        (page, place.fragment.clone().or_else(|| own.map(str::to_owned)))
     }
 
     /// A picture or document of the edition. It has one address only, the permanent one.

@@ -1,5 +1,6 @@
 use super::{Address, At, words};
-use crate::model::{ActionCard, Intervention, Section};
+use crate::model::values::LanguageTag;
+use crate::model::{ActionCard, Edition, Intervention, Plan, Section, Translation};
 
 /// What is to be made at an address that people read.
 #[derive(Debug, Clone, Copy)]
@@ -15,8 +16,12 @@ pub enum Page<'a> {
     /// All editions of the plan.
     Editions(At<'a>),
     Section(At<'a>, &'a Section),
+    /// A section in another language.
+    Translation(At<'a>, &'a Translation),
     Intervention(At<'a>, &'a Section, &'a Intervention),
     Card(At<'a>, &'a Section, &'a ActionCard),
+    /// What changed from an edition to a later one.
+    Changes(&'a Plan, &'a Edition, &'a Edition),
 }
 
 impl<'a> Page<'a> {
@@ -31,21 +36,35 @@ impl<'a> Page<'a> {
             Self::Proof(at) => at.proof(),
             Self::Editions(at) => at.editions(),
             Self::Section(at, section) => at.section(section),
+            Self::Translation(at, translation) => at.translation(translation),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
+            Self::Changes(plan, old, new) => {
+                let plan = Address::home().page(plan.slug().as_str());
+                plan.page(words::CHANGES).page(&format!("{}-{}", old.id, new.id))
+            }
         }
     }
 
-    /// The edition the page belongs to.
+    /// The language its text is written in.
+    pub fn language(&self) -> LanguageTag {
+        match self {
+            Self::Translation(_, translation) => translation.language,
+            _ => LanguageTag::Danish,
+        }
+    }
+
+    /// The edition the page belongs to; a page of changes belongs to two, and so to none.
     pub fn at(&self) -> Option<At<'a>> {
         match self {
-            Self::Home | Self::About | Self::NotFound => None,
+            Self::Home | Self::About | Self::NotFound | Self::Changes(..) => None,
             Self::Front(at)
             | Self::Help(at)
             | Self::Contact(at)
             | Self::Proof(at)
             | Self::Editions(at)
             | Self::Section(at, _)
+            | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
             | Self::Card(at, _, _) => Some(*at),
         }
@@ -55,13 +74,14 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn moved_to(self, at: At<'a>) -> Self {
         match self {
-            Self::Home | Self::About | Self::NotFound => self,
+            Self::Home | Self::About | Self::NotFound | Self::Changes(..) => self,
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),
             Self::Proof(_) => Self::Proof(at),
             Self::Editions(_) => Self::Editions(at),
             Self::Section(_, section) => Self::Section(at, section),
+            Self::Translation(_, translation) => Self::Translation(at, translation),
             Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),
             Self::Card(_, section, card) => Self::Card(at, section, card),
         }

@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use super::{Address, At, Page};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::model::values::Id;
-use crate::model::{ActionCard, Plan, Section, SectionContent};
+use crate::model::values::{Id, LanguageTag};
+use crate::model::{ActionCard, Edition, Plan, Section, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -30,6 +30,8 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
     if site.content.site.about.is_some() {
         routes.page(Page::About, findings);
     }
+    let languages: Vec<LanguageTag> =
+        site.content.site.languages.iter().map(|language| language.value).collect();
     let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
     for plan in &site.content.plans {
         let taken = slugs.insert(plan.slug(), named_at(plan));
@@ -52,13 +54,19 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
             if plan.editions.iter().any(|edition| edition.is_adopted(site.date)) {
                 routes.calendars.insert(at.calendar(), at);
             }
-            routes.edition(at, findings);
+            routes.edition(at, &languages, findings);
         }
         for edition in site.published(plan) {
             let at = At { plan, edition, permanent: true };
-            routes.edition(at, findings);
+            routes.edition(at, &languages, findings);
             for (path, bytes) in &edition.attachments {
                 routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
+            }
+        }
+        let editions: Vec<&Edition> = site.published(plan).collect();
+        for (at, new) in editions.iter().enumerate() {
+            for old in editions.iter().take(at) {
+                routes.page(Page::Changes(plan, old, new), findings);
             }
         }
     }
@@ -66,8 +74,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
 }
 
 impl<'a> Routes<'a> {
-    fn edition(&mut self, at: At<'a>, findings: &mut Findings) {
+    /// `languages`: those the site is published in.
+    fn edition(&mut self, at: At<'a>, languages: &[LanguageTag], findings: &mut Findings) {
         self.page(Page::Front(at), findings);
+        let published = |translation: &&Translation| languages.contains(&translation.language);
+        for translation in at.edition.translations.iter().filter(published) {
+            self.page(Page::Translation(at, translation), findings);
+        }
         for section in &at.edition.sections {
             self.page(Page::Section(at, section), findings);
             match &section.content {
@@ -121,6 +134,7 @@ fn named_at(plan: &Plan) -> Span {
 fn named_by(page: &Page<'_>) -> Option<Span> {
     match page {
         Page::Section(_, section) => Some(section.id.span),
+        Page::Translation(_, translation) => Some(translation.section.id.span),
         Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
         Page::Card(_, _, card) => Some(card.id.span),
         Page::Home
@@ -130,6 +144,7 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         | Page::Help(_)
         | Page::Contact(_)
         | Page::Proof(_)
-        | Page::Editions(_) => None,
+        | Page::Editions(_)
+        | Page::Changes(..) => None,
     }
 }

@@ -8,6 +8,7 @@ pub(super) const EDITIONS: &str = "udgaver";
 pub(super) const CALENDAR: &str = "revision.ics";
 pub(super) const FEED: &str = "feed.xml";
 pub(super) const FILES: &str = "filer";
+pub(super) const CHANGES: &str = "aendringer";
 
 /// The word for a section; a free section is called by its own id.
 pub(super) fn section(id: &str) -> &str {

@@ -1,7 +1,9 @@
 use crate::model::Contact;
-use crate::render::view::{ContactPageView, ContactView, LinkView, PhoneView};
+use crate::model::values::OperationalKind;
+use crate::render::view::{ContactPageView, ContactView, PhoneView, TextLinkView};
 use crate::route::At;
 
+use super::changes::change_note;
 use super::dates::date_view;
 use super::hours::hour_lines;
 use super::scope::Scope;
@@ -10,7 +12,11 @@ use super::site_composer::address_lines;
 /// A contact as this page shows it.
 pub(super) fn contact_view(contact: &Contact, scope: &Scope<'_, '_>) -> ContactView {
     let words = scope.site.words;
-    let page = scope.help_at().map(|at| at.contact()).filter(|page| *page != scope.address);
+    let is_there = scope.site.site.content.contacts.get(contact.id.as_str()).is_some();
+    let page = scope.help_at().map(|at| at.contact()).filter(|page| is_there && *page != scope.address);
+    // What held once, and what is no longer there, is to be read and not to be rung.
+    let reachable = is_there && !scope.is_historic();
+    let link = |href: String| Some(href).filter(|_| reachable);
     ContactView {
         id: contact.id.as_str().to_owned(),
         role: contact.role.value.clone(),
@@ -20,23 +26,26 @@ pub(super) fn contact_view(contact: &Contact, scope: &Scope<'_, '_>) -> ContactV
             .iter()
             .map(|phone| PhoneView {
                 display: phone.number.display(),
-                href: format!("tel:{}", phone.number.e164()),
+                href: link(format!("tel:{}", phone.number.e164())),
                 label: phone.label.as_ref().map(|label| label.value.clone()),
             })
             .collect(),
-        email: contact.email.as_ref().map(|email| LinkView {
-            href: format!("mailto:{}", email.as_str()),
+        email: contact.email.as_ref().map(|email| TextLinkView {
+            href: link(format!("mailto:{}", email.as_str())),
             text: email.as_str().to_owned(),
         }),
         address_lines: contact.address.as_ref().map(address_lines).unwrap_or_default(),
-        website: contact.website.as_ref().map(|website| LinkView {
-            href: website.as_str().to_owned(),
+        website: contact.website.as_ref().map(|website| TextLinkView {
+            href: link(website.as_str().to_owned()),
             text: website.as_str().trim_start_matches("https://").trim_end_matches('/').to_owned(),
         }),
         hours: contact.hours.as_ref().map(|hours| hour_lines(hours, scope.site.site.date, words)),
         answers: contact.answers.as_ref().map(|answers| answers.value.clone()),
         note: contact.note.as_ref().map(|note| note.value.clone()),
         verified: contact.verified.as_ref().map(|date| date_view(date.value, words)),
+        change: scope
+            .change(OperationalKind::Contact, contact.id.as_str())
+            .map(|change| change_note(change, words)),
         href: page.map(|page| scope.href_with_fragment(&page, contact.id.as_str())),
     }
 }
@@ -46,8 +55,7 @@ pub(super) fn contact_views<'i>(
     ids: impl IntoIterator<Item = &'i str>,
     scope: &Scope<'_, '_>,
 ) -> Vec<ContactView> {
-    let registry = &scope.site.site.content.contacts;
-    ids.into_iter().filter_map(|id| registry.get(id)).map(|contact| contact_view(contact, scope)).collect()
+    ids.into_iter().filter_map(|id| scope.contact(id)).map(|contact| contact_view(contact, scope)).collect()
 }
 
 /// The contact page of a plan.

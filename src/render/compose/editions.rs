@@ -2,12 +2,12 @@ use crate::chronicle::last_day;
 use crate::model::values::Date;
 use crate::model::{Correction, Edition};
 use crate::render::view::{CorrectionView, DigestView, EditionEntryView, EditionsView, LinkView};
-use crate::route::At;
+use crate::route::{Address, At, Page};
 
 use super::dates::date_view;
-use super::frame::calendar;
 use super::front::edition_view;
 use super::item_name::item_name;
+use super::page_links::calendar;
 use super::scope::Scope;
 
 /// How many digits of a digest people compare.
@@ -25,7 +25,7 @@ pub(super) fn editions_page(at: At<'_>, scope: &Scope<'_, '_>) -> EditionsView {
     EditionsView {
         editions: entries.collect(),
         proof: LinkView { href: scope.href(&at.proof()), text: words.text("proof_title").to_owned() },
-        feed: scope.href(&crate::route::Address::feed()),
+        feed: scope.href(&Address::feed()),
         calendar: calendar(at, scope),
     }
 }
@@ -50,8 +50,7 @@ fn entry(at: At<'_>, before: Option<&Edition>, scope: &Scope<'_, '_>) -> Edition
 
 /// The page of what an edition changed, where it is made.
 fn changes(at: At<'_>, before: &Edition, scope: &Scope<'_, '_>) -> Option<LinkView> {
-    let plan = At { permanent: false, ..at }.front();
-    let address = plan.page("aendringer").page(&format!("{}-{}", before.id.as_str(), at.edition.id.as_str()));
+    let address = Page::Changes(at.plan, before, at.edition).address();
     scope.site.routes.pages.contains_key(&address).then(|| LinkView {
         href: scope.href(&address),
         text: scope.site.words.filled("editions_changes", &[("edition", before.id.as_str())]),

@@ -2,8 +2,8 @@ use crate::chronicle;
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
-    AdoptionView, BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView,
-    PageLinksView, PageView, SectionNavView,
+    AdoptionView, BannerKind, BannerView, BodyView, LanguageView, LinkView, NavEntryView, OpenGraphView,
+    OwnerView, PageLinksView, PageView, SectionNavView, TranslationNoteView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
@@ -13,6 +13,7 @@ use super::dates::date_view;
 use super::front::adoption_view;
 use super::json_ld::json_ld;
 use super::links::{excerpt, heading_text};
+use super::page_links::page_links;
 use super::scope::Scope;
 
 /// The frame around a page's body.
@@ -23,6 +24,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
     let canonical = scope.canonical().absolute(&scope.site.base);
     PageView {
         lang: scope.site.language.as_str().to_owned(),
+        translation: translation_note(scope),
         dir: "ltr".to_owned(),
         head_title: head_title(&title, scope),
         json_ld_html: json_ld(scope, &title, &description, &canonical),
@@ -30,7 +32,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             title: title.clone(),
             kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
                 .to_owned(),
-            locale: "da_DK".to_owned(),
+            locale: scope.site.language.locale().to_owned(),
         },
         title,
         description,
@@ -39,8 +41,9 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         robots: robots(scope),
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),
-        section_nav: scope.page.at().map(|at| section_nav(at, scope)),
+        section_nav: scope.nav_at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
+        historic: scope.is_historic(),
         adopted: adopted(scope),
         last_changed: changed(scope).map(|date| date_view(date, words)),
         owner: scope.plan().map(|plan| OwnerView {
@@ -50,7 +53,9 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             }),
         }),
         links: page_links(scope),
-        languages: Vec::new(),
+        versions: scope.version_links(),
+        editions: scope.edition_links(),
+        languages: languages(scope),
     }
 }
 
@@ -69,9 +74,47 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Proof(_) => words.text("proof_title").to_owned(),
         Page::Editions(_) => words.text("editions_title").to_owned(),
         Page::Section(_, section) => section.title().to_owned(),
+        Page::Translation(_, translation) => translation.section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
+        Page::Changes(_, old, new) => {
+            words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
+        }
     }
+}
+
+/// The page in every language it exists in; none when that is one.
+fn languages(scope: &Scope<'_, '_>) -> Vec<LanguageView> {
+    let (at, id) = match scope.page {
+        Page::Section(at, section) => (at, &section.id.value),
+        Page::Translation(at, translation) => (at, &translation.section.id.value),
+        _ => return Vec::new(),
+    };
+    let Some(section) = at.edition.sections.iter().find(|section| section.id.value == *id) else {
+        return Vec::new();
+    };
+    let translations = at.edition.translations.iter().filter(|it| it.section.id.value == *id);
+    let pages = std::iter::once(Page::Section(at, section))
+        .chain(translations.map(|translation| Page::Translation(at, translation)))
+        .filter(|page| scope.site.routes.pages.contains_key(&page.address()));
+    let view = |page: Page<'_>| LanguageView {
+        lang: page.language().as_str().to_owned(),
+        dir: "ltr".to_owned(),
+        name: page.language().name().to_owned(),
+        href: scope.href(&page.address()),
+        url: page.address().absolute(&scope.site.base),
+        current: page.language() == scope.site.language,
+    };
+    let views: Vec<_> = pages.map(view).collect();
+    if views.len() > 1 { views } else { Vec::new() }
+}
+
+fn translation_note(scope: &Scope<'_, '_>) -> Option<TranslationNoteView> {
+    let Page::Translation(at, translation) = scope.page else { return None };
+    Some(TranslationNoteView {
+        behind: translation.is_behind(),
+        source: scope.href(&at.section(&translation.section)),
+    })
 }
 
 /// The page, the plan with its edition where the address is the edition's own, the municipality.
@@ -85,6 +128,9 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
         if at.permanent {
             parts.push(at.edition.id.as_str().to_owned());
         }
+    }
+    if let Page::Changes(plan, ..) = scope.page {
+        parts.push(plan.identity.title.value.clone());
     }
     // The home page's heading names it already.
     if !matches!(scope.page, Page::Home) {
@@ -113,8 +159,16 @@ fn description(scope: &Scope<'_, '_>) -> String {
         Page::Section(at, section) => {
             section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
         }
+        Page::Translation(_, translation) => {
+            let text = translation.section.prose().first().map(|prose| excerpt(&prose.document));
+            text.unwrap_or_else(|| translation.section.title().to_owned())
+        }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
+        Page::Changes(_, old, new) => {
+            let editions = [("old", old.id.as_str()), ("new", new.id.as_str())];
+            scope.site.words.filled("redline_description", &editions)
+        }
     }
 }
 
@@ -127,6 +181,9 @@ fn of_plan(key: &str, at: At<'_>, scope: &Scope<'_, '_>) -> String {
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
         Page::NotFound => true,
+        Page::Changes(plan, old, new) => {
+            [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
+        }
         page => {
             page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
         }
@@ -141,7 +198,10 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
         return crumbs;
     }
     crumbs.push(link(&Address::home(), scope.site.words.text("home")));
-    let Some(at) = scope.page.at() else { return crumbs };
+    let Some(at) = scope.page.at() else {
+        crumbs.extend(scope.nav_at().map(|at| link(&at.front(), &at.plan.identity.title)));
+        return crumbs;
+    };
     let plan = At { permanent: false, ..at };
     let front = matches!(scope.page, Page::Front(_));
     if at.permanent || !front {
@@ -160,6 +220,7 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
 /// "On this page": the items of a section, or the headings of its text.
 fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     let entry = |id: &str, text: &str| NavEntryView {
+        lang: None,
         href: format!("#{id}"),
         text: text.to_owned(),
         current: false,
@@ -169,8 +230,16 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
         let shown = document.headings().filter(|heading| heading.level <= 2);
         shown.map(|heading| entry(&heading.id, &heading_text(&heading.inlines))).collect::<Vec<_>>()
     };
+    let headings_of = |section: &Section| match &section.content {
+        SectionContent::Purpose(purpose) => headings(&purpose.body.document),
+        SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
+        _ => Vec::new(),
+    };
     match (scope.page, body) {
         (_, BodyView::Help(help)) => help.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
+        (_, BodyView::Redline(view)) => {
+            view.chapters.iter().map(|chapter| entry(&chapter.id, &chapter.title)).collect()
+        }
         (_, BodyView::Definitions(view)) => {
             view.terms.iter().map(|term| entry(&term.id, &term.term)).collect()
         }
@@ -185,11 +254,8 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
         (_, BodyView::WarningSigns(view)) => {
             view.groups.iter().map(|group| entry(&group.id, &group.title)).collect()
         }
-        (Page::Section(_, section), _) => match &section.content {
-            SectionContent::Purpose(purpose) => headings(&purpose.body.document),
-            SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
-            _ => Vec::new(),
-        },
+        (Page::Section(_, section), _) => headings_of(section),
+        (Page::Translation(_, translation), _) => headings_of(&translation.section),
         (Page::Intervention(_, _, item), _) => headings(&item.body.document),
         _ => Vec::new(),
     }
@@ -197,6 +263,7 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
 
 fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     let entry = |address: &Address, text: &str, children: Vec<NavEntryView>| NavEntryView {
+        lang: None,
         href: scope.href(address),
         text: text.to_owned(),
         current: *address == scope.address,
@@ -207,10 +274,23 @@ fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
         entries.push(entry(&help_at.help(), &at.plan.help.title, Vec::new()));
     }
     for section in &at.edition.sections {
-        entries.push(entry(&at.section(section), section.title(), items(at, section, scope)));
+        // In the reader's language where the section has it.
+        let translation = at.edition.translations.iter().find(|translation| {
+            translation.language == scope.site.language && translation.section.id.value == section.id.value
+        });
+        entries.push(match translation {
+            Some(translation) => NavEntryView {
+                lang: Some(translation.language.as_str().to_owned()),
+                ..entry(&at.translation(translation), translation.section.title(), Vec::new())
+            },
+            None => entry(&at.section(section), section.title(), items(at, section, scope)),
+        });
     }
     if let Some(help_at) = scope.help_at() {
-        entries.push(entry(&help_at.contact(), scope.site.words.text("contact"), Vec::new()));
+        entries.push(NavEntryView {
+            lang: Some(scope.site.language.as_str().to_owned()),
+            ..entry(&help_at.contact(), scope.site.words.text("contact"), Vec::new())
+        });
     }
     let front = at.front();
     SectionNavView {
@@ -234,6 +314,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
         return Vec::new();
     }
     let entry = |address: Address, text: &str| NavEntryView {
+        lang: None,
         href: scope.href(&address),
         text: text.to_owned(),
         current: address == scope.address,
@@ -266,20 +347,27 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         _ => None,
     };
     let date = date.map(|date| scope.site.words.date(date));
+    // A plan that was repealed has no other page that holds.
+    let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) != Standing::Repealed;
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
-    let current = current.map(|current| {
-        // The same page where the edition in force has it, its front page otherwise.
-        let same = scope.page.moved_to(current).address();
-        let to = if scope.site.routes.pages.contains_key(&same) { same } else { current.front() };
-        LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
+    let current = current.filter(holds);
+    let current = current.map(|current| LinkView {
+        href: scope.href(&scope.counterpart(current)),
+        text: current.edition.identity.title.value.clone(),
     });
-    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current })
+    let help = scope.help_at().filter(|_| scope.is_historic()).map(|help_at| LinkView {
+        href: scope.href(&help_at.help()),
+        text: help_at.plan.help.title.value.clone(),
+    });
+    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current, help })
 }
 
 /// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.
 fn adopted(scope: &Scope<'_, '_>) -> Option<AdoptionView> {
     match scope.page {
-        Page::Section(at, _) | Page::Intervention(at, _, _) => adoption_view(at.edition, scope),
+        Page::Section(at, _) | Page::Translation(at, _) | Page::Intervention(at, _, _) => {
+            adoption_view(at.edition, scope)
+        }
         _ => None,
     }
 }
@@ -290,7 +378,9 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound => None,
+        Page::Home | Page::About | Page::NotFound | Page::Changes(..) => None,
+        // What held once no longer follows what is edited.
+        page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,
@@ -298,6 +388,8 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         Page::Proof(at) | Page::Editions(at) => {
             chronicle::events(scope.site.site, at.plan).last().map(|event| event.date)
         }
+        // Nobody has said when it was made.
+        Page::Translation(..) => None,
         Page::Section(at, section) => match &section.content {
             SectionContent::LegalBasis(_) => adopted(at).max(Some(content.laws.updated.value)),
             SectionContent::Organisation(_) => adopted(at).max(contacts),
@@ -305,33 +397,5 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         },
         Page::Intervention(at, _, _) => adopted(at),
         Page::Card(at, _, card) => Some(cards::changed(at, card, scope.site)),
-    }
-}
-
-/// The address of a plan's calendar, where there is one.
-pub(super) fn calendar(at: At<'_>, scope: &Scope<'_, '_>) -> Option<String> {
-    let address = at.calendar();
-    scope.site.routes.calendars.contains_key(&address).then(|| scope.href(&address))
-}
-
-fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
-    // Outside a plan the only plan's help is the help there is.
-    let plans = &scope.site.site.content.plans;
-    let help_at = scope.help_at().or_else(|| match plans.as_slice() {
-        [plan] => scope.site.current(plan),
-        _ => None,
-    });
-    PageLinksView {
-        home: scope.href(&Address::home()),
-        css: scope.href(&scope.site.css),
-        favicon: scope.href(&scope.site.favicon),
-        about: scope.site.site.content.site.about.as_ref().map(|_| scope.href(&Page::About.address())),
-        help: help_at
-            .map(|at| LinkView { href: scope.href(&at.help()), text: at.plan.help.title.value.clone() }),
-        contact: help_at.map(|at| scope.href(&at.contact())),
-        editions: help_at.map(|at| scope.href(&at.editions())),
-        proof: help_at.map(|at| scope.href(&at.proof())),
-        feed: scope.href(&Address::feed()),
-        calendar: help_at.and_then(|at| calendar(at, scope)),
     }
 }

@@ -3,6 +3,7 @@
 #[cfg(feature = "pdf")]
 mod card_data;
 mod cards;
+mod changes;
 mod contacts;
 mod dates;
 mod diagrams;
@@ -18,10 +19,14 @@ mod laws;
 mod links;
 mod organisation;
 mod page_composer;
+mod page_links;
 mod proof;
+mod redline;
+mod redline_html;
 mod scope;
 mod sections;
 mod site_composer;
+mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;

@@ -11,6 +11,7 @@ use super::help::help;
 use super::interventions::intervention;
 use super::links::PageLinks;
 use super::proof::proof_page;
+use super::redline::redline_view;
 use super::scope::Scope;
 use super::sections::section_body;
 
@@ -31,10 +32,12 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
         Page::Proof(at) => BodyView::Proof(proof_page(at, &scope)),
         Page::Editions(at) => BodyView::Editions(editions_page(at, &scope)),
         Page::Section(at, section) => section_body(at, section, &scope),
+        Page::Translation(at, translation) => section_body(at, &translation.section, &scope),
         Page::Intervention(at, section, item) => {
             BodyView::Intervention(intervention(at, section, item, &scope))
         }
         Page::Card(at, section, item) => BodyView::Card(card(at, section, item, &scope)),
+        Page::Changes(plan, old, new) => BodyView::Redline(redline_view(plan, old, new, &scope)),
     };
     Some((frame(&scope, &body), body))
 }

@@ -5,8 +5,8 @@ use crate::render::view::{FactValueView, FactView, LinkView, ProofView, QuoteVie
 use crate::route::At;
 
 use super::dates::date_view;
-use super::frame::calendar;
 use super::laws::fragment;
+use super::page_links::calendar;
 use super::scope::Scope;
 
 /// How the plan meets the law's formal requirements on the day of the site.

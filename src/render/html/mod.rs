@@ -7,6 +7,7 @@ mod options;
 mod words;
 mod writer;
 
+pub(crate) use self::escape::push_escaped;
 pub use self::links::{Links, ResolvedLink};
 pub use self::options::HtmlOptions;
 pub use self::words::HtmlWords;

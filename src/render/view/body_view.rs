@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::{
     AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, EditionsView, HelpView, HomeView,
     InterventionView, InterventionsView, LegalBasisView, NotFoundView, OrganisationView, PlanFrontView,
-    ProofView, PurposeView, TextView, WarningSignsView,
+    ProofView, PurposeView, RedlineView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -29,6 +29,7 @@ pub(crate) enum BodyView {
     Editions(EditionsView),
     About(AboutView),
     NotFound(NotFoundView),
+    Redline(RedlineView),
 }
 
 impl BodyView {
@@ -53,6 +54,7 @@ impl BodyView {
             Self::Editions(_) => "editions.html",
             Self::About(_) => "about.html",
             Self::NotFound(_) => "not-found.html",
+            Self::Redline(_) => "changes.html",
         }
     }
 }

@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    AdoptionView, BannerView, DateView, LanguageView, LinkView, NavEntryView, OpenGraphView, OwnerView,
-    PageLinksView, SectionNavView,
+    AdoptionView, BannerView, DateView, EditionLinkView, LanguageView, LinkView, NavEntryView, OpenGraphView,
+    OwnerView, PageLinksView, SectionNavView, TranslationNoteView, VersionLinksView,
 };
 
 /// The frame of one page.
@@ -10,6 +10,8 @@ use super::{
 pub(crate) struct PageView {
     /// BCP 47: `da`.
     pub lang: String,
+    /// `none` on pages in Danish.
+    pub translation: Option<TranslationNoteView>,
     /// `ltr` or `rtl`.
     pub dir: String,
     /// The one `<h1>`.
@@ -34,11 +36,16 @@ pub(crate) struct PageView {
     /// `none` on pages outside a plan.
     pub section_nav: Option<SectionNavView>,
     pub banner: Option<BannerView>,
+    /// Whether the page shows what once held: no number on it can be rung.
+    pub historic: bool,
     /// The decision behind the text of the page; `none` where the council has adopted nothing of it (help, contacts, cards).
     pub adopted: Option<AdoptionView>,
     pub last_changed: Option<DateView>,
     pub owner: Option<OwnerView>,
     pub links: PageLinksView,
+    pub versions: VersionLinksView,
+    /// The page in every edition of the plan, this one too; shown when there are at least two.
+    pub editions: Vec<EditionLinkView>,
     /// Every language the page exists in, this one too; shown when there are at least two.
     pub languages: Vec<LanguageView>,
 }
