@@ -2,10 +2,12 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
-//! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`route`]
-//! (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
+//! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
+//! has happened and what is due), [`revise`] (the next edition's beginning), [`route`] (addresses), [`render`] (bytes),
+//! [`publish`] (the output folder), [`cli`].
 
 pub mod adoption;
+pub mod chronicle;
 pub mod cli;
 pub mod diagnostic;
 pub mod markdown;
@@ -17,6 +19,7 @@ pub mod read;
 pub mod redline;
 pub mod render;
 pub mod resolve;
+pub mod revise;
 pub mod route;
 pub mod source;
 pub mod world;

@@ -61,6 +61,8 @@ fn help_is_whole_in_both_languages() {
         ("adopt", "adopt "),
         ("verify", "verify "),
         ("unadopt", "unadopt "),
+        ("status", "status "),
+        ("revise", "revise "),
         ("help", "help "),
     ] {
         let danish = place.exactly(&format!("{line}--help")).ends(0);

@@ -252,7 +252,10 @@ fn drafts_are_built_on_request_alone() {
         assert!(visible_text(html).contains("Kladde – ikke vedtaget"), "{path}");
     }
     for (path, bytes) in &without {
-        assert!(with.get(path) == Some(bytes), "{path}: a draft changes nothing of what holds");
+        // The list of editions leads to the drafts too.
+        if !path.ends_with("/udgaver/index.html") {
+            assert!(with.get(path) == Some(bytes), "{path}: a draft changes nothing of what holds");
+        }
     }
     // A plan that has nothing but a draft.
     let mut world = base();

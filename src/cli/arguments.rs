@@ -25,6 +25,8 @@ pub(super) enum Command {
     Verify(VerifyArguments),
     Unadopt(UnadoptArguments),
     Diff(DiffArguments),
+    Status(StatusArguments),
+    Revise(ReviseArguments),
     Help(HelpArguments),
 }
 
@@ -129,6 +131,28 @@ pub(super) struct DiffArguments {
     pub new: String,
     #[command(flatten)]
     pub input: InputArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArguments {
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[arg(long = "date", value_parser = date)]
+    pub today: Option<Date>,
+    #[command(flatten)]
+    pub telling: TellingArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReviseArguments {
+    pub plan: String,
+    pub new_edition: String,
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[arg(long = "date", value_parser = date)]
+    pub today: Option<Date>,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
 }
 
 #[derive(Debug, Args)]

@@ -216,8 +216,8 @@ fn text(error: &Error, kind: ContextKind) -> String {
     list(error, kind).into_iter().next().unwrap_or_default()
 }
 
-/// On one line: it may be anything that stood on the command line.
-fn plain(text: &str) -> String {
+/// On one line: it may be anything that stood on the command line, or in a file.
+pub(super) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 

@@ -103,6 +103,16 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk diff PLAN GAMMEL NY [VALG]", "planvaerk diff PLAN OLD NEW [OPTIONS]"],
     },
     CommandWords {
+        name: "status",
+        about: ["Vis, hvad der skal gøres, og hvornår", "Show what is to be done, and when"],
+        usage: ["planvaerk status [VALG]", "planvaerk status [OPTIONS]"],
+    },
+    CommandWords {
+        name: "revise",
+        about: ["Lav en kladde til planens næste udgave", "Make a draft of the plan's next edition"],
+        usage: ["planvaerk revise PLAN UDGAVE [VALG]", "planvaerk revise PLAN EDITION [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -230,6 +240,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         help: ["Vis programmets version", "Show the program's version"],
     },
     OptionWords {
+        id: "new_edition",
+        value: ["UDGAVE", "EDITION"],
+        help: ["Den nye udgaves navn, som 2028", "The new edition's name, such as 2028"],
+    },
+    OptionWords {
         id: "edition",
         value: ["PLAN/UDGAVE", "PLAN/EDITION"],
         help: ["Udgaven, som mapperne hedder", "The edition, as the folders are named"],
@@ -246,9 +261,9 @@ pub(super) fn notes(language: Language) -> &'static str {
     pick(
         [
             "[…] gælder, når valget udelades. --lang en: this help in English.\n\
-             Slutkoder: 0 i orden, 1 fejl fundet, 2 kommandoen er skrevet forkert.",
+             Slutkoder: 0 i orden, 1 fejl eller noget forfaldent, 2 forkert kommando.",
             "[…] holds when the option is left out.\n\
-             Exit codes: 0 clean, 1 errors found, 2 the command is wrong.",
+             Exit codes: 0 clean, 1 errors or something overdue, 2 the command is wrong.",
         ],
         language,
     )

@@ -12,7 +12,7 @@ pub enum Argument {
 }
 
 impl Argument {
-    pub(super) fn words(&self, language: Language) -> Cow<'_, str> {
+    pub(crate) fn words(&self, language: Language) -> Cow<'_, str> {
         match self {
             Self::Plain(text) => Cow::Borrowed(text),
             Self::Phrase(phrase) => Cow::Borrowed(phrase.words(language)),

@@ -125,6 +125,7 @@ phrases! {
     EveryListHas: "mappen skal have den med titel og rækkefølge" / "the folder must have it, with title and order",
     NotInOrder: "afsnittet står ikke i rækkefølgen i edition.yaml" / "the section is not in the order in edition.yaml",
     NotUsedHere: "ingen del af planen bruger den" / "no part of the plan uses it",
+    AdoptedHasNoList: "en vedtaget udgave har ingen liste over det, der skal afgøres" / "an adopted edition has no list of what is to be decided",
     WrongExtension: "filer her ender på .yaml eller .md" / "files here end in .yaml or .md",
 
     // Why the system refused.

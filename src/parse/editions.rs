@@ -6,13 +6,16 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Finding, Phrase};
 use crate::model::values::{Id, LanguageTag, StateDigest};
 use crate::model::{
-    ActionCard, EditionIdentity, Intervention, ItemList, ItemListHead, Purpose, Section, SectionContent,
-    TextSection, Translation,
+    ActionCard, EditionIdentity, EditionStatus, Intervention, ItemList, ItemListHead, Purpose, Section,
+    SectionContent, TextSection, Translation,
 };
 use crate::source::{Span, Spanned, canonical};
 
 /// The file beside the text of an adopted edition.
 pub const ADOPTION_LOCK: &str = "adopted.lock";
+
+/// The list of what is to be decided, beside the text of a draft; no part of the edition, and never published.
+pub const REVISION_LIST: &str = "REVISION.md";
 
 /// One folder of `editions/`.
 pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Option<ParsedEdition> {
@@ -24,6 +27,7 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let mut broken = BTreeSet::new();
     match &identity {
         Some(identity) => {
+            revision_list(reader, folder, identity.status.value);
             for section in &identity.sections {
                 match content(reader, folder, section, "") {
                     Some(content) => sections.push(Section { id: section.clone(), content }),
@@ -42,6 +46,16 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let lock = if reader.has(&lock) { reader.yaml(&lock, Phrase::EveryEditionHas) } else { None };
     let attachments = attachments(reader, folder);
     Some(ParsedEdition { id: id?, identity, lock, sections, translations, attachments, broken })
+}
+
+/// A draft may have its list. What is adopted has nothing left to decide: until the list is gone, nothing can be built.
+fn revision_list(reader: &mut Reader<'_>, folder: &str, status: EditionStatus) {
+    let path = format!("{folder}/{REVISION_LIST}");
+    if reader.tree.texts.contains_key(&path) && status == EditionStatus::Adopted {
+        let finding = Finding::at_path(Code::UnexpectedFile, reader.shown(&path));
+        reader.findings.add(finding.with("why", Phrase::AdoptedHasNoList));
+    }
+    reader.claim(path);
 }
 
 /// What a section holds. `language` stands before the ending of its file's name: `.en` in a translation.

@@ -8,7 +8,7 @@ mod parsed;
 mod plans;
 mod reader;
 
-pub use self::editions::ADOPTION_LOCK;
+pub use self::editions::{ADOPTION_LOCK, REVISION_LIST};
 pub use self::faults::Faults;
 pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
 

@@ -2,7 +2,9 @@
 //! what goes in.
 
 mod assets;
+mod calendar;
 mod compose;
+mod feed;
 pub mod html;
 mod pages;
 #[cfg(feature = "pdf")]
@@ -11,6 +13,7 @@ pub mod pdf;
 mod print;
 pub mod print_data;
 mod redline_numbers;
+mod printable;
 mod redline_words;
 mod sitemap;
 mod theme;
@@ -28,7 +31,7 @@ use self::compose::SiteComposer;
 use crate::diagnostic::Findings;
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
-use crate::route::Routes;
+use crate::route::{Address, Routes};
 use crate::source::Sources;
 
 /// Every file of the site by its path. Errors are in the findings; what they concern is left out.
@@ -60,9 +63,14 @@ pub fn render(
     let composers: BTreeMap<LanguageTag, SiteComposer<'_>> =
         words.iter().map(|(language, words)| (*language, composer(*language, words))).collect();
     let mut outputs = pages::render(routes, &composers, theme, sources, findings, progress);
-    #[cfg(feature = "pdf")]
+    // Cards, feed and calendar are of the plan, whose language is Danish.
     if let Some(danish) = composers.get(&LanguageTag::Danish) {
+        #[cfg(feature = "pdf")]
         outputs.append(&mut print::render(danish, theme, sources, findings, progress));
+        outputs.insert(Address::feed().output_path(), feed::feed(danish).into_bytes());
+        for (address, at) in &routes.calendars {
+            outputs.insert(address.output_path(), calendar::calendar(*at, danish).into_bytes());
+        }
     }
     for (address, bytes) in &routes.attachments {
         outputs.insert(address.output_path(), bytes.to_vec());

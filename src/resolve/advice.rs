@@ -8,11 +8,7 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
         if site.accessibility_statement.is_none() {
             findings.add(Finding::new(Code::NoAccessibilityStatement, site.municipality.name.span));
         }
-        let host = site.base_url.origin().rsplit('/').next().unwrap_or("");
-        // Names set aside for examples (RFC 2606).
-        if [".example", ".invalid", ".test"].iter().any(|end| host.ends_with(end))
-            || host.starts_with("example.")
-        {
+        if site.base_url.is_example() {
             findings.add(
                 Finding::new(Code::ExampleAddress, site.base_url.span).with("value", site.base_url.as_str()),
             );

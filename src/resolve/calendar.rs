@@ -46,7 +46,10 @@ fn check_plan(plan: &ParsedPlan, today: Date, findings: &mut Findings) {
     };
     if let Some(identity) = &plan.identity {
         let due = adopted.value.plus_years(identity.revision_years.0);
-        if due < today {
+        // An edition the council has adopted answers the duty, even before it takes force.
+        let adoptions = plan.editions.iter().filter_map(|other| other.identity.as_ref()?.adopted_on());
+        let answered = adoptions.filter(|day| *day <= today).any(|day| day > adopted.value);
+        if due < today && !answered {
             findings.add(Finding::new(Code::RevisionOverdue, adopted.span).with("due", due.to_string()));
         }
     }

@@ -2,6 +2,7 @@
 
 mod advice;
 mod calendar;
+mod contacts;
 mod corrections;
 mod editions;
 mod fate;

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use super::words;
+
 /// An address inside the site, without the slash in front: empty for the home page, with a slash at the end for a page
 /// (`ekstremisme/definitioner/`), without for a file (`ekstremisme/actioncards/borger.pdf`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8,6 +10,11 @@ pub struct Address(String);
 impl Address {
     pub fn home() -> Self {
         Self(String::new())
+    }
+
+    /// The feed of all plans' events.
+    pub fn feed() -> Self {
+        Self::home().file(words::FEED)
     }
 
     /// A page below this one.

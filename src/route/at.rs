@@ -26,6 +26,25 @@ impl<'a> At<'a> {
         self.front().page(words::CONTACT)
     }
 
+    /// How the plan meets the law's formal requirements. It is told of the plan, so it has one address only.
+    pub fn proof(&self) -> Address {
+        self.plan_front().page(words::PROOF)
+    }
+
+    /// All editions of the plan; one address only.
+    pub fn editions(&self) -> Address {
+        self.plan_front().page(words::EDITIONS)
+    }
+
+    /// The days to think of the plan's next revision; one address only.
+    pub fn calendar(&self) -> Address {
+        self.plan_front().file(words::CALENDAR)
+    }
+
+    fn plan_front(&self) -> Address {
+        Self { permanent: false, ..*self }.front()
+    }
+
     pub fn section(&self, section: &Section) -> Address {
         self.front().page(words::section(section.id.as_str()))
     }

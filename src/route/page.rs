@@ -11,6 +11,10 @@ pub enum Page<'a> {
     Front(At<'a>),
     Help(At<'a>),
     Contact(At<'a>),
+    /// How the plan meets the law's formal requirements.
+    Proof(At<'a>),
+    /// All editions of the plan.
+    Editions(At<'a>),
     Section(At<'a>, &'a Section),
     /// A section in another language.
     Translation(At<'a>, &'a Translation),
@@ -29,6 +33,8 @@ impl<'a> Page<'a> {
             Self::Front(at) => at.front(),
             Self::Help(at) => at.help(),
             Self::Contact(at) => at.contact(),
+            Self::Proof(at) => at.proof(),
+            Self::Editions(at) => at.editions(),
             Self::Section(at, section) => at.section(section),
             Self::Translation(at, translation) => at.translation(translation),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
@@ -55,6 +61,8 @@ impl<'a> Page<'a> {
             Self::Front(at)
             | Self::Help(at)
             | Self::Contact(at)
+            | Self::Proof(at)
+            | Self::Editions(at)
             | Self::Section(at, _)
             | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
@@ -70,6 +78,8 @@ impl<'a> Page<'a> {
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),
+            Self::Proof(_) => Self::Proof(at),
+            Self::Editions(_) => Self::Editions(at),
             Self::Section(_, section) => Self::Section(at, section),
             Self::Translation(_, translation) => Self::Translation(at, translation),
             Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),

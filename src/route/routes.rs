@@ -14,6 +14,8 @@ pub struct Routes<'a> {
     pub pages: BTreeMap<Address, Page<'a>>,
     pub card_pdfs: BTreeMap<Address, (At<'a>, &'a Section, &'a ActionCard)>,
     pub attachments: BTreeMap<Address, Arc<[u8]>>,
+    /// The calendar of every plan of which something is adopted.
+    pub calendars: BTreeMap<Address, At<'a>>,
     reported: BTreeSet<Option<Span>>,
 }
 
@@ -45,6 +47,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
             // Help is no part of what was adopted: there is one help, and every edition leads to it.
             routes.page(Page::Help(at), findings);
             routes.page(Page::Contact(at), findings);
+            routes.page(Page::Proof(at), findings);
+            routes.page(Page::Editions(at), findings);
+            // A calendar needs something in it (RFC 5545, 3.4), and what is published must never go away: from the first
+            // adoption on there is always a revision that is due, or a repeal.
+            if plan.editions.iter().any(|edition| edition.is_adopted(site.date)) {
+                routes.calendars.insert(at.calendar(), at);
+            }
             routes.edition(at, &languages, findings);
         }
         for edition in site.published(plan) {
@@ -134,6 +143,8 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         | Page::Front(_)
         | Page::Help(_)
         | Page::Contact(_)
+        | Page::Proof(_)
+        | Page::Editions(_)
         | Page::Changes(..) => None,
     }
 }

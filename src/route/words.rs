@@ -3,6 +3,10 @@
 pub(super) const ABOUT: &str = "om";
 pub(super) const HELP: &str = "faa-hjaelp";
 pub(super) const CONTACT: &str = "kontakt";
+pub(super) const PROOF: &str = "lovkrav";
+pub(super) const EDITIONS: &str = "udgaver";
+pub(super) const CALENDAR: &str = "revision.ics";
+pub(super) const FEED: &str = "feed.xml";
 pub(super) const FILES: &str = "filer";
 pub(super) const CHANGES: &str = "aendringer";
 

@@ -38,6 +38,21 @@ impl Date {
     pub fn plus_years(self, years: u8) -> Self {
         Self(self.0.saturating_add(jiff::Span::new().years(i64::from(years))))
     }
+
+    /// The same day so many months earlier; the last of the month where that month has no such day.
+    pub fn minus_months(self, months: u8) -> Self {
+        Self(self.0.saturating_sub(jiff::Span::new().months(i64::from(months))))
+    }
+
+    /// The day before.
+    pub fn previous(self) -> Self {
+        Self(self.0.saturating_sub(jiff::Span::new().days(1)))
+    }
+
+    /// Days from this day to another; below zero when that one is past.
+    pub fn days_until(self, other: Self) -> i64 {
+        self.0.duration_until(other.0).as_hours() / 24
+    }
 }
 
 impl From<jiff::civil::Date> for Date {
@@ -93,5 +108,30 @@ mod tests {
         let leap = Date::parse("2024-02-29").unwrap();
         assert_eq!(leap.plus_years(4).to_string(), "2028-02-29");
         assert_eq!(leap.plus_years(3).to_string(), "2027-02-28");
+    }
+
+    #[test]
+    fn months_back_end_with_the_month() {
+        for (day, months, earlier) in [
+            ("2028-06-24", 12, "2027-06-24"),
+            ("2028-02-29", 12, "2027-02-28"),
+            ("2028-08-31", 6, "2028-02-29"),
+            ("2027-08-31", 6, "2027-02-28"),
+            ("2028-05-31", 3, "2028-02-29"),
+            ("2028-03-01", 3, "2027-12-01"),
+            ("2028-05-31", 0, "2028-05-31"),
+        ] {
+            assert_eq!(Date::parse(day).unwrap().minus_months(months).to_string(), earlier, "{day} {months}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_days_and_backwards() {
+        let date = |text| Date::parse(text).unwrap();
+        assert_eq!(date("2026-11-23").days_until(date("2028-06-24")), 579);
+        assert_eq!(date("2028-02-28").days_until(date("2028-03-01")), 2);
+        assert_eq!(date("2028-06-24").days_until(date("2028-06-24")), 0);
+        assert_eq!(date("2028-06-25").days_until(date("2028-06-24")), -1);
+        assert_eq!(date("2024-03-01").previous().to_string(), "2024-02-29");
     }
 }

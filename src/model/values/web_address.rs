@@ -41,6 +41,13 @@ impl WebAddress {
         self.0.get(..end).unwrap_or(&self.0)
     }
 
+    /// Whether the host is a name set aside for examples (RFC 2606), where nothing can be read.
+    pub fn is_example(&self) -> bool {
+        let host = self.origin().rsplit('/').next().unwrap_or("");
+        [".example", ".invalid", ".test"].iter().any(|end| host.ends_with(end))
+            || host.starts_with("example.")
+    }
+
     /// The path with a slash at both ends: `/` or `/plan/`.
     pub fn folder(&self) -> String {
         let rest = self.0.get(self.origin().len()..).unwrap_or("");

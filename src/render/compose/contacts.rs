@@ -1,7 +1,5 @@
-use std::collections::BTreeSet;
-
+use crate::model::Contact;
 use crate::model::values::OperationalKind;
-use crate::model::{Contact, Plan, Prose, Section};
 use crate::render::view::{ContactPageView, ContactView, PhoneView, TextLinkView};
 use crate::route::At;
 
@@ -60,30 +58,11 @@ pub(super) fn contact_views<'i>(
     ids.into_iter().filter_map(|id| scope.contact(id)).map(|contact| contact_view(contact, scope)).collect()
 }
 
-/// The contact page: what this plan uses, and what no plan uses, in the registry's order.
+/// The contact page of a plan.
 pub(super) fn contact_page(at: At<'_>, scope: &Scope<'_, '_>) -> ContactPageView {
-    let content = &scope.site.site.content;
-    let here = used_by(at.plan);
-    let elsewhere: BTreeSet<&str> =
-        content.plans.iter().filter(|plan| plan.id != at.plan.id).flat_map(used_by).collect();
-    let shown = content.contacts.contacts.iter().filter(|contact| {
-        let id = contact.id.as_str();
-        here.contains(id) || !elsewhere.contains(id)
-    });
+    let site = scope.site.site;
     ContactPageView {
-        contacts: shown.map(|contact| contact_view(contact, scope)).collect(),
-        updated: date_view(content.contacts.updated.value, scope.site.words),
+        contacts: site.contacts_of(at.plan).map(|contact| contact_view(contact, scope)).collect(),
+        updated: date_view(site.content.contacts.updated.value, scope.site.words),
     }
-}
-
-/// The ids of the contacts a plan names anywhere.
-fn used_by(plan: &Plan) -> BTreeSet<&str> {
-    let help = &plan.help;
-    let in_fields = std::iter::once(&help.primary)
-        .chain(help.ways.iter().flat_map(|way| &way.contacts))
-        .chain(&plan.identity.owner.contact);
-    let mut ids: BTreeSet<&str> = in_fields.map(|id| id.as_str()).collect();
-    ids.extend(plan.editions.iter().flat_map(|edition| &edition.sections).flat_map(Section::contacts));
-    ids.extend(help.prose().into_iter().flat_map(Prose::contacts));
-    ids
 }

@@ -1,8 +1,9 @@
+use crate::chronicle;
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
     AdoptionView, BannerKind, BannerView, BodyView, LanguageView, LinkView, NavEntryView, OpenGraphView,
-    OwnerView, PageLinksView, PageView, SectionNavView, TranslationNoteView,
+    OwnerView, PageView, SectionNavView, TranslationNoteView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
@@ -12,6 +13,7 @@ use super::dates::date_view;
 use super::front::adoption_view;
 use super::json_ld::json_ld;
 use super::links::{excerpt, heading_text};
+use super::page_links::page_links;
 use super::scope::Scope;
 
 /// The frame around a page's body.
@@ -69,6 +71,8 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Front(at) => at.plan.identity.title.value.clone(),
         Page::Help(at) => at.plan.help.title.value.clone(),
         Page::Contact(_) => words.text("contact").to_owned(),
+        Page::Proof(_) => words.text("proof_title").to_owned(),
+        Page::Editions(_) => words.text("editions_title").to_owned(),
         Page::Section(_, section) => section.title().to_owned(),
         Page::Translation(_, translation) => translation.section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
@@ -150,6 +154,8 @@ fn description(scope: &Scope<'_, '_>) -> String {
         Page::Contact(at) => {
             format!("{}: {}", scope.site.words.text("contact"), at.plan.identity.title.value)
         }
+        Page::Proof(at) => of_plan("proof_description", at, scope),
+        Page::Editions(at) => of_plan("editions_description", at, scope),
         Page::Section(at, section) => {
             section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
         }
@@ -164,6 +170,11 @@ fn description(scope: &Scope<'_, '_>) -> String {
             scope.site.words.filled("redline_description", &editions)
         }
     }
+}
+
+/// A sentence of the theme about a plan.
+fn of_plan(key: &str, at: At<'_>, scope: &Scope<'_, '_>) -> String {
+    scope.site.words.filled(key, &[("plan", at.plan.identity.title.value.as_str())])
 }
 
 /// Only what is in force is for search engines.
@@ -373,6 +384,10 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,
+        // What they tell changes with the plan's events alone; the days left are counted anew by every build.
+        Page::Proof(at) | Page::Editions(at) => {
+            chronicle::events(scope.site.site, at.plan).last().map(|event| event.date)
+        }
         // Nobody has said when it was made.
         Page::Translation(..) => None,
         Page::Section(at, section) => match &section.content {
@@ -382,23 +397,5 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         },
         Page::Intervention(at, _, _) => adopted(at),
         Page::Card(at, _, card) => Some(cards::changed(at, card, scope.site)),
-    }
-}
-
-fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
-    // Outside a plan the only plan's help is the help there is.
-    let plans = &scope.site.site.content.plans;
-    let help_at = scope.help_at().or_else(|| match plans.as_slice() {
-        [plan] => scope.site.current(plan),
-        _ => None,
-    });
-    PageLinksView {
-        home: scope.href(&Address::home()),
-        css: scope.href(&scope.site.css),
-        favicon: scope.href(&scope.site.favicon),
-        about: scope.site.site.content.site.about.as_ref().map(|_| scope.href(&Page::About.address())),
-        help: help_at
-            .map(|at| LinkView { href: scope.href(&at.help()), text: at.plan.help.title.value.clone() }),
-        contact: help_at.map(|at| scope.href(&at.contact())),
     }
 }

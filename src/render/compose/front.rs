@@ -81,7 +81,7 @@ pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> PlanFrontView {
     }
 }
 
-fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
+pub(super) fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
     let words = scope.site.words;
     let At { plan, edition, .. } = at;
     let identity = &edition.identity;

@@ -22,7 +22,9 @@ pub(super) fn json_ld(
         Page::Help(_) | Page::Contact(_) => {
             vec![page(scope, title, description, canonical), organisation(scope, true)]
         }
-        Page::Section(..)
+        Page::Proof(_)
+        | Page::Editions(_)
+        | Page::Section(..)
         | Page::Translation(..)
         | Page::Intervention(..)
         | Page::Card(..)

@@ -7,16 +7,20 @@ mod changes;
 mod contacts;
 mod dates;
 mod diagrams;
+mod editions;
 mod frame;
 mod front;
 mod help;
 mod hours;
 mod interventions;
+mod item_name;
 mod json_ld;
 mod laws;
 mod links;
 mod organisation;
 mod page_composer;
+mod page_links;
+mod proof;
 mod redline;
 mod redline_html;
 mod scope;
@@ -26,5 +30,6 @@ mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;
+pub(crate) use self::item_name::item_name;
 pub(crate) use self::page_composer::compose;
 pub(crate) use self::site_composer::SiteComposer;

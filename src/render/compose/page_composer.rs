@@ -4,11 +4,13 @@ use crate::route::Page;
 use super::SiteComposer;
 use super::cards::card;
 use super::contacts::contact_page;
+use super::editions::editions_page;
 use super::frame::frame;
 use super::front::{front, home, not_found};
 use super::help::help;
 use super::interventions::intervention;
 use super::links::PageLinks;
+use super::proof::proof_page;
 use super::redline::redline_view;
 use super::scope::Scope;
 use super::sections::section_body;
@@ -27,6 +29,8 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
         Page::Front(at) => BodyView::PlanFront(front(at, &scope)),
         Page::Help(at) => BodyView::Help(help(at, &scope)?),
         Page::Contact(at) => BodyView::ContactPage(contact_page(at, &scope)),
+        Page::Proof(at) => BodyView::Proof(proof_page(at, &scope)),
+        Page::Editions(at) => BodyView::Editions(editions_page(at, &scope)),
         Page::Section(at, section) => section_body(at, section, &scope),
         Page::Translation(at, translation) => section_body(at, &translation.section, &scope),
         Page::Intervention(at, section, item) => {

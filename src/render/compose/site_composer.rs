@@ -28,7 +28,7 @@ pub(crate) type ChangesByEdition<'a> = BTreeMap<(&'a Id, &'a Id), Vec<Operationa
 
 impl<'a> SiteComposer<'a> {
     /// The place of a plan's pages that readers are to use: the plan's own address, with the edition in force.
-    pub(super) fn current(&self, plan: &'a Plan) -> Option<At<'a>> {
+    pub(crate) fn current(&self, plan: &'a Plan) -> Option<At<'a>> {
         self.site.shown(plan).map(|edition| At { plan, edition, permanent: false })
     }
 

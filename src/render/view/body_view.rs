@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, HelpView, HomeView,
+    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, EditionsView, HelpView, HomeView,
     InterventionView, InterventionsView, LegalBasisView, NotFoundView, OrganisationView, PlanFrontView,
-    PurposeView, RedlineView, TextView, WarningSignsView,
+    ProofView, PurposeView, RedlineView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -25,6 +25,8 @@ pub(crate) enum BodyView {
     ActionCards(ActionCardsView),
     Card(CardView),
     ContactPage(ContactPageView),
+    Proof(ProofView),
+    Editions(EditionsView),
     About(AboutView),
     NotFound(NotFoundView),
     Redline(RedlineView),
@@ -48,6 +50,8 @@ impl BodyView {
             Self::ActionCards(_) => "action-cards.html",
             Self::Card(_) => "card.html",
             Self::ContactPage(_) => "contact.html",
+            Self::Proof(_) => "proof.html",
+            Self::Editions(_) => "editions.html",
             Self::About(_) => "about.html",
             Self::NotFound(_) => "not-found.html",
             Self::Redline(_) => "changes.html",

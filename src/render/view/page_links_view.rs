@@ -18,4 +18,12 @@ pub(crate) struct PageLinksView {
     pub help: Option<LinkView>,
     /// The contact page of the page's plan; `none` outside a plan.
     pub contact: Option<String>,
+    /// The page of all editions of the page's plan; `none` outside a plan.
+    pub editions: Option<String>,
+    /// The page of the law's formal requirements; `none` outside a plan.
+    pub proof: Option<String>,
+    /// The feed of all plans' events.
+    pub feed: String,
+    /// The calendar of the page's plan; `none` outside a plan, and when nothing is adopted.
+    pub calendar: Option<String>,
 }

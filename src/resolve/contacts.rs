@@ -1,0 +1,31 @@
+use std::collections::BTreeSet;
+
+use crate::model::{Contact, Plan, Prose, Section};
+
+use super::Site;
+
+impl Site {
+    /// The contacts that belong to a plan: what it uses, and what no plan uses, in the registry's order.
+    pub fn contacts_of<'a>(&'a self, plan: &Plan) -> impl Iterator<Item = &'a Contact> {
+        let ids = |plan: &Plan| used_by(plan).into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
+        let here = ids(plan);
+        let others = self.content.plans.iter().filter(|other| other.id != plan.id);
+        let elsewhere: BTreeSet<String> = others.flat_map(ids).collect();
+        self.content.contacts.contacts.iter().filter(move |contact| {
+            let id = contact.id.as_str();
+            here.contains(id) || !elsewhere.contains(id)
+        })
+    }
+}
+
+/// The ids of the contacts a plan names anywhere.
+fn used_by(plan: &Plan) -> BTreeSet<&str> {
+    let help = &plan.help;
+    let in_fields = std::iter::once(&help.primary)
+        .chain(help.ways.iter().flat_map(|way| &way.contacts))
+        .chain(&plan.identity.owner.contact);
+    let mut ids: BTreeSet<&str> = in_fields.map(|id| id.as_str()).collect();
+    ids.extend(plan.editions.iter().flat_map(|edition| &edition.sections).flat_map(Section::contacts));
+    ids.extend(help.prose().into_iter().flat_map(Prose::contacts));
+    ids
+}
