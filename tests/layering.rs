@@ -134,7 +134,7 @@ impl Source {
     fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         let say = |fault: String| format!("src/{}: {fault}", self.path);
-        let stages: BTreeMap<&str, &[&str]> = STAGES.iter().copied().into_iter().collect();
+        let stages: BTreeMap<&str, &[&str]> = STAGES.iter().copied().collect();
         match stages.get(self.stage()) {
             Some(allowed) => {
                 let wrong = self.uses().into_iter().filter(|used| {
