@@ -119,9 +119,14 @@ fn owner(option: &str, grammar: &Command, danish: bool) -> Option<String> {
 /// Something that must stand on the command line, and does not.
 fn missing(error: &Error, danish: bool) -> (String, Option<String>) {
     let names = list(error, ContextKind::InvalidArg);
-    let names: Vec<&str> = names.iter().map(|name| name.trim_matches(['<', '>'])).collect();
-    let names = names.join(", ");
-    (if danish { format!("Der mangler: {names}") } else { format!("Missing: {names}") }, None)
+    let names: Vec<String> = names.iter().map(|name| format!("`{}`", without_value(name))).collect();
+    let names = match names.split_last() {
+        Some((last, first)) if !first.is_empty() => {
+            format!("{} {} {last}", first.join(", "), if danish { "og" } else { "and" })
+        }
+        _ => names.concat(),
+    };
+    (if danish { format!("{names} mangler") } else { format!("{names} must be given") }, None)
 }
 
 fn conflict(error: &Error, option: &str, danish: bool) -> (String, Option<String>) {
