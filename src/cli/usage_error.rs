@@ -119,7 +119,9 @@ fn owner(option: &str, grammar: &Command, danish: bool) -> Option<String> {
 /// Something that must stand on the command line, and does not.
 fn missing(error: &Error, danish: bool) -> (String, Option<String>) {
     let names = list(error, ContextKind::InvalidArg);
-    let names: Vec<&str> = names.iter().map(|name| name.trim_matches(['<', '>'])).collect();
+    // A value without an option has its name alone in brackets; with one, `--date <DATE>`, it stays as it is.
+    let bare = |name: &'_ str| name.strip_prefix('<')?.strip_suffix('>').map(str::to_owned);
+    let names: Vec<String> = names.into_iter().map(|name| bare(&name).unwrap_or(name)).collect();
     let names = names.join(", ");
     (if danish { format!("Der mangler: {names}") } else { format!("Missing: {names}") }, None)
 }
