@@ -121,16 +121,11 @@ fn translation_note(scope: &Scope<'_, '_>) -> Option<TranslationNoteView> {
 fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
     let municipality = scope.site.site.content.site.municipality.name.value.as_str();
     let mut parts = vec![title.to_owned()];
-    if let Some(at) = scope.page.at() {
-        if !matches!(scope.page, Page::Front(_)) {
-            parts.push(at.plan.identity.title.value.clone());
-        }
-        if at.permanent {
-            parts.push(at.edition.id.as_str().to_owned());
-        }
-    }
-    if let Page::Changes(plan, ..) = scope.page {
+    if let Some(plan) = scope.plan().filter(|_| !matches!(scope.page, Page::Front(_))) {
         parts.push(plan.identity.title.value.clone());
+    }
+    if let Some(at) = scope.page.at().filter(|at| at.permanent) {
+        parts.push(at.edition.id.as_str().to_owned());
     }
     // The home page's heading names it already.
     if !matches!(scope.page, Page::Home) {
