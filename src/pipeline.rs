@@ -6,7 +6,7 @@ use crate::parse::parse;
 use crate::read::read;
 use crate::render::{Theme, render};
 use crate::resolve::{Settings, Site, resolve};
-use crate::route::route;
+use crate::route::{History, route};
 use crate::source::{Sources, Spanned};
 use crate::world::World;
 
@@ -52,7 +52,8 @@ pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progre
     let Loaded { mut sources, mut findings, site, .. } = loaded;
     let theme = Theme::load(theme, &mut sources, &mut findings);
     let Some(site) = site else { return Built { sources, findings, outputs: None } };
-    let routes = route(&site, &mut findings);
+    let history = History::of(&site);
+    let routes = route(&site, &history, &mut findings);
     if findings.has_errors() {
         return Built { sources, findings, outputs: None };
     }

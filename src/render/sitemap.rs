@@ -7,7 +7,7 @@ pub(super) fn sitemap(site: &Site, routes: &Routes<'_>, base: &str) -> String {
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (address, page) in &routes.pages {
         let listed = match page {
-            Page::NotFound => false,
+            Page::NotFound | Page::Former(..) => false,
             page => page
                 .at()
                 .is_none_or(|at| !at.permanent && site.standing(at.plan, at.edition) == Standing::InForce),

@@ -50,6 +50,12 @@ impl Address {
         }
     }
 
+    /// The same address below another folder at the top of the site; `None` when this is not below `from`.
+    pub(super) fn below_other(&self, from: &str, to: &str) -> Option<Self> {
+        let rest = self.0.strip_prefix(from).filter(|rest| rest.starts_with('/'))?;
+        Some(Self(format!("{to}{rest}")))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,6 @@
 use super::{Address, words};
+use crate::markdown::ReferenceKind;
+use crate::model::values::ItemPlace;
 use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent};
 
 /// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
@@ -38,6 +40,44 @@ impl<'a> At<'a> {
 
     pub fn card_pdf(&self, section: &Section, card: &ActionCard) -> Address {
         self.section(section).file(&format!("{}.pdf", card.id.value))
+    }
+
+    pub(super) fn card_pdf_of(&self, id: &str) -> Address {
+        self.front().page(words::section("action-cards")).file(&format!("{id}.pdf"))
+    }
+
+    /// The page of a place of the edition, and its `#fragment` when the page is not its own.
+    pub fn place(&self, place: &ItemPlace) -> (Address, Option<String>) {
+        let id = place.item.id.as_str();
+        let section = |id: &str| self.front().page(words::section(id));
+        let (page, own) = match place.item.kind {
+            ReferenceKind::Section => (section(id), None),
+            ReferenceKind::Term => (section("definitions"), Some(id)),
+            ReferenceKind::Body | ReferenceKind::Step => (section("organisation"), Some(id)),
+            ReferenceKind::Sign => (section("warning-signs"), Some(id)),
+            ReferenceKind::Intervention => (section("interventions").page(id), None),
+            ReferenceKind::Card => (section("action-cards").page(id), None),
+            // No places of an edition.
+            ReferenceKind::Contact | ReferenceKind::Law | ReferenceKind::Plan => (self.front(), None),
+        };
+        (page, place.fragment.clone().or_else(|| own.map(str::to_owned)))
+    }
+
+    /// Where an item with a page of its own stands in the list of them.
+    pub fn listed(&self, place: &ItemPlace) -> Option<(Address, String)> {
+        let section = match place.item.kind {
+            ReferenceKind::Intervention => "interventions",
+            ReferenceKind::Card => "action-cards",
+            _ => return None,
+        };
+        let id = place.fragment.is_none().then(|| place.item.id.clone())?;
+        Some((self.front().page(words::section(section)), id))
+    }
+
+    /// The place of a statute or provision on the page of the legal basis: of `barnets-lov/15/3`, `lov-barnets-lov-15-3`. The word
+    /// in front keeps it apart from the headings of the plan's own text.
+    pub fn law_fragment(reference: &str) -> String {
+        format!("lov-{}", reference.replace('/', "-"))
     }
 
     /// A picture or document of the edition. It has one address only, the permanent one.

@@ -1,4 +1,4 @@
-use super::{Address, At, words};
+use super::{Address, At, FormerPage, words};
 use crate::model::{ActionCard, Intervention, Section};
 
 /// What is to be made at an address that people read.
@@ -13,6 +13,8 @@ pub enum Page<'a> {
     Section(At<'a>, &'a Section),
     Intervention(At<'a>, &'a Section, &'a Intervention),
     Card(At<'a>, &'a Section, &'a ActionCard),
+    /// What became of a page the plan had. With the plan's own address as it is now.
+    Former(At<'a>, &'a FormerPage),
 }
 
 impl<'a> Page<'a> {
@@ -27,6 +29,7 @@ impl<'a> Page<'a> {
             Self::Section(at, section) => at.section(section),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
+            Self::Former(_, former) => former.address.clone(),
         }
     }
 
@@ -39,7 +42,8 @@ impl<'a> Page<'a> {
             | Self::Contact(at)
             | Self::Section(at, _)
             | Self::Intervention(at, _, _)
-            | Self::Card(at, _, _) => Some(*at),
+            | Self::Card(at, _, _)
+            | Self::Former(at, _) => Some(*at),
         }
     }
 
@@ -47,7 +51,7 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn moved_to(self, at: At<'a>) -> Self {
         match self {
-            Self::Home | Self::About | Self::NotFound => self,
+            Self::Home | Self::About | Self::NotFound | Self::Former(..) => self,
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),

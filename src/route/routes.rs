@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Address, At, Page};
+use super::{Address, At, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Id;
 use crate::model::{ActionCard, Plan, Section, SectionContent};
@@ -9,11 +9,13 @@ use crate::resolve::Site;
 use crate::source::Span;
 
 /// Everything of the site that has an address, in the order of addresses.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Routes<'a> {
     pub pages: BTreeMap<Address, Page<'a>>,
     pub card_pdfs: BTreeMap<Address, (At<'a>, &'a Section, &'a ActionCard)>,
     pub attachments: BTreeMap<Address, Arc<[u8]>>,
+    /// What the addresses were before.
+    pub history: &'a History,
     reported: BTreeSet<Option<Span>>,
 }
 
@@ -21,8 +23,14 @@ pub struct Routes<'a> {
 const RESERVED: [&str; 8] = ["om", "api", "k", "en", "ar", "da", "assets", "404.html"];
 
 /// Gives everything its address. Two things that want one address are an error.
-pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
-    let mut routes = Routes::default();
+pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) -> Routes<'a> {
+    let mut routes = Routes {
+        pages: BTreeMap::new(),
+        card_pdfs: BTreeMap::new(),
+        attachments: BTreeMap::new(),
+        history,
+        reported: BTreeSet::new(),
+    };
     routes.page(Page::Home, findings);
     routes.page(Page::NotFound, findings);
     if site.content.site.about.is_some() {
@@ -31,6 +39,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
     let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
     for plan in &site.content.plans {
         let taken = slugs.insert(plan.slug(), named_at(plan));
+        for formerly in &plan.identity.formerly {
+            let taken = slugs.insert(formerly, formerly.span);
+            if taken.is_some() || RESERVED.contains(&formerly.as_str()) {
+                let address = Address::home().page(formerly.as_str());
+                findings.add(taken_address(&address, formerly.span, taken));
+            }
+        }
         if taken.is_some() || RESERVED.contains(&plan.slug().as_str()) {
             let address = Address::home().page(plan.slug().as_str());
             let finding = taken_address(&address, named_at(plan), taken);
@@ -52,6 +67,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
                 routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
             }
         }
+    }
+    for former in history.pages.values() {
+        let plan = site.content.plans.iter().find(|plan| plan.id == former.plan);
+        let Some((plan, edition)) = plan.and_then(|plan| Some((plan, site.shown(plan)?))) else { continue };
+        // What stands there now is the answer.
+        let page = Page::Former(At { plan, edition, permanent: false }, former);
+        routes.pages.entry(former.address.clone()).or_insert(page);
     }
     routes
 }
@@ -114,6 +136,12 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         Page::Section(_, section) => Some(section.id.span),
         Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
         Page::Card(_, _, card) => Some(card.id.span),
-        Page::Home | Page::About | Page::NotFound | Page::Front(_) | Page::Help(_) | Page::Contact(_) => None,
+        Page::Home
+        | Page::About
+        | Page::NotFound
+        | Page::Front(_)
+        | Page::Help(_)
+        | Page::Contact(_)
+        | Page::Former(..) => None,
     }
 }

@@ -12,7 +12,7 @@ use planvaerk::diagnostic::Findings;
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Loaded, load};
 use planvaerk::resolve::Settings;
-use planvaerk::route::route;
+use planvaerk::route::{History, route};
 use planvaerk::world::{MemoryWorld, World};
 
 /// The day every test runs on.
@@ -87,7 +87,7 @@ pub fn check(world: &dyn World) -> Loaded {
     let mut loaded = load(world, settings, None);
     if let Some(site) = &loaded.site {
         let mut more = Findings::default();
-        route(site, &mut more);
+        route(site, &History::of(site), &mut more);
         loaded.findings.extend(more);
     }
     loaded.findings = loaded.findings.sorted(&loaded.sources);

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::markdown::{ReferenceKind, Target};
+use crate::model::values::OperationalKind;
 use crate::model::{Contact, Plan, Prose, SectionContent};
 use crate::render::view::{ContactPageView, ContactView, LinkView, PhoneView};
 use crate::route::At;
@@ -57,7 +58,10 @@ pub(super) fn contact_views<'i>(
 pub(super) fn contact_page(at: At<'_>, scope: &Scope<'_, '_>) -> ContactPageView {
     let content = &scope.site.site.content;
     let used = |plan: &Plan| used_by(plan);
-    let here = used(at.plan);
+    let mut here = used(at.plan);
+    // One that the plan has had keeps its place there.
+    let corrected = at.plan.corrections.iter().filter(|it| it.what.kind == OperationalKind::Contact);
+    here.extend(corrected.map(|it| it.what.id.clone()));
     let elsewhere: BTreeSet<String> =
         content.plans.iter().filter(|plan| plan.id != at.plan.id).flat_map(used).collect();
     let shown = content.contacts.contacts.iter().filter(|contact| {

@@ -5,10 +5,11 @@ use crate::render::view::{
     PageLinksView, PageView, SectionNavView,
 };
 use crate::resolve::Standing;
-use crate::route::{Address, At, Page};
+use crate::route::{Address, Answer, At, Page};
 
 use super::cards;
 use super::dates::date_view;
+use super::former::{former_places, refresh};
 use super::front::adoption_view;
 use super::json_ld::json_ld;
 use super::links::{excerpt, heading_text};
@@ -36,6 +37,10 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         canonical,
         address: scope.address.absolute(&scope.site.base),
         robots: robots(scope),
+        refresh: match scope.page {
+            Page::Former(_, former) => refresh(former, scope),
+            _ => None,
+        },
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),
         section_nav: scope.page.at().map(|at| section_nav(at, scope)),
@@ -49,6 +54,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             }),
         }),
         links: page_links(scope),
+        former: former_places(scope, body),
         languages: Vec::new(),
     }
 }
@@ -68,6 +74,7 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Section(_, section) => section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
+        Page::Former(_, former) => former.title.clone(),
     }
 }
 
@@ -110,13 +117,17 @@ fn description(scope: &Scope<'_, '_>) -> String {
         }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
+        Page::Former(_, former) => {
+            let key = if matches!(former.answer, Answer::Moved(_)) { "former_moved" } else { "former_gone" };
+            scope.site.words.filled(key, &[("title", &former.title)])
+        }
     }
 }
 
 /// Only what is in force is for search engines.
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
-        Page::NotFound => true,
+        Page::NotFound | Page::Former(..) => true,
         page => {
             page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
         }
@@ -241,7 +252,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
 }
 
 fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
-    let at = scope.page.at()?;
+    let at = scope.page.at().filter(|_| !matches!(scope.page, Page::Former(..)))?;
     let kind = match scope.site.site.standing(at.plan, at.edition) {
         Standing::Draft => BannerKind::Draft,
         Standing::Coming => BannerKind::Coming,
@@ -258,9 +269,8 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
     let date = date.map(|date| scope.site.words.date(date));
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
     let current = current.map(|current| {
-        // The same page where the edition in force has it, its front page otherwise.
-        let same = scope.page.moved_to(current).address();
-        let to = if scope.site.routes.pages.contains_key(&same) { same } else { current.front() };
+        // What the page has, where that is now; the plan's front page when it is nowhere.
+        let to = scope.in_edition(current).unwrap_or_else(|| current.front());
         LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
     });
     Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current })
@@ -280,7 +290,7 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound => None,
+        Page::Home | Page::About | Page::NotFound | Page::Former(..) => None,
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,

@@ -14,7 +14,7 @@ pub(super) fn json_ld(
     canonical: &str,
 ) -> Option<String> {
     let graph = match scope.page {
-        Page::NotFound => return None,
+        Page::NotFound | Page::Former(..) => return None,
         Page::Home | Page::About => vec![organisation(scope, true)],
         Page::Front(at) => vec![document(at, scope), organisation(scope, true)],
         Page::Help(_) | Page::Contact(_) => {

@@ -6,6 +6,7 @@ mod cards;
 mod contacts;
 mod dates;
 mod diagrams;
+mod former;
 mod frame;
 mod front;
 mod help;
@@ -22,5 +23,6 @@ mod site_composer;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;
+pub(crate) use self::former::same_places;
 pub(crate) use self::page_composer::compose;
 pub(crate) use self::site_composer::SiteComposer;

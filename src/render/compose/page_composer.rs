@@ -4,6 +4,7 @@ use crate::route::Page;
 use super::SiteComposer;
 use super::cards::card;
 use super::contacts::contact_page;
+use super::former::former_page;
 use super::frame::frame;
 use super::front::{front, home, not_found};
 use super::help::help;
@@ -31,6 +32,7 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
             BodyView::Intervention(intervention(at, section, item, &scope))
         }
         Page::Card(at, section, item) => BodyView::Card(card(at, section, item, &scope)),
+        Page::Former(_, former) => former_page(former, &scope),
     };
     Some((frame(&scope, &body), body))
 }

@@ -1,5 +1,8 @@
+use crate::markdown::ReferenceKind;
 use crate::model::Plan;
-use crate::route::{Address, At, Page};
+use crate::model::values::ItemPlace;
+use crate::resolve::{Fate, Standing};
+use crate::route::{Address, Answer, At, Page};
 
 use super::SiteComposer;
 
@@ -28,16 +31,43 @@ impl<'s, 'a> Scope<'s, 'a> {
         if *to == self.address { format!("#{fragment}") } else { format!("{}#{fragment}", self.href(to)) }
     }
 
-    /// Where this page is to be found by others: for the edition in force the plan's own address.
+    /// Where this page is to be found by others: what holds now, straight, whatever came between. A page that holds no more and
+    /// that nothing has taken the place of is itself.
     pub(super) fn canonical(&self) -> Address {
-        match self.page.at() {
-            Some(at)
-                if self.site.current(at.plan).is_some_and(|current| current.edition.id == at.edition.id) =>
-            {
-                self.page.moved_to(At { permanent: false, ..at }).address()
-            }
-            _ => self.address.clone(),
+        if let Page::Former(_, former) = self.page {
+            return match &former.answer {
+                Answer::Moved(to) => to.address.clone(),
+                _ => self.address.clone(),
+            };
         }
+        let now = self.page.at().and_then(|at| Some((at, self.site.current(at.plan)?)));
+        let same = now.and_then(|(at, current)| {
+            let replaced = self.site.site.standing(at.plan, at.edition) == Standing::Superseded;
+            let one = current.edition.id == at.edition.id || replaced;
+            self.in_edition(current).filter(|_| one)
+        });
+        same.unwrap_or_else(|| self.address.clone())
+    }
+
+    /// The page of another edition of the plan that has what this page has. `None`: it has none, or several share it.
+    pub(super) fn in_edition(&self, there: At<'a>) -> Option<Address> {
+        let at = self.page.at()?;
+        let place = match self.page {
+            Page::Front(_) => return Some(there.front()),
+            Page::Section(_, section) => ItemPlace::item(ReferenceKind::Section, section.id.as_str()),
+            Page::Intervention(_, _, item) => {
+                ItemPlace::item(ReferenceKind::Intervention, item.head.id.as_str())
+            }
+            Page::Card(_, _, card) => ItemPlace::item(ReferenceKind::Card, card.id.as_str()),
+            Page::Help(_) | Page::Contact(_) => return Some(self.address.clone()),
+            Page::Home | Page::About | Page::NotFound | Page::Former(..) => return None,
+        };
+        let here = match self.site.site.fate(at.plan, at.edition, &place, there.edition) {
+            Fate::Same => place,
+            Fate::Moved(to) => to,
+            Fate::Split(_) | Fate::Removed { .. } | Fate::Unknown => return None,
+        };
+        Some(there.place(&here).0)
     }
 
     pub(super) fn plan(&self) -> Option<&'a Plan> {

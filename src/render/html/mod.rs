@@ -4,10 +4,12 @@ mod escape;
 mod inlines;
 mod links;
 mod options;
+mod places;
 mod words;
 mod writer;
 
 pub use self::links::{Links, ResolvedLink};
 pub use self::options::HtmlOptions;
+pub(crate) use self::places::places;
 pub use self::words::HtmlWords;
 pub use self::writer::HtmlWriter;

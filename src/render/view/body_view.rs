@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, HelpView, HomeView,
-    InterventionView, InterventionsView, LegalBasisView, NotFoundView, OrganisationView, PlanFrontView,
-    PurposeView, TextView, WarningSignsView,
+    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, GoneView, HelpView, HomeView,
+    InterventionView, InterventionsView, LegalBasisView, MovedView, NotFoundView, OrganisationView,
+    PlanFrontView, PurposeView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -27,6 +27,8 @@ pub(crate) enum BodyView {
     ContactPage(ContactPageView),
     About(AboutView),
     NotFound(NotFoundView),
+    Moved(MovedView),
+    Gone(GoneView),
 }
 
 impl BodyView {
@@ -49,6 +51,8 @@ impl BodyView {
             Self::ContactPage(_) => "contact.html",
             Self::About(_) => "about.html",
             Self::NotFound(_) => "not-found.html",
+            Self::Moved(_) => "moved.html",
+            Self::Gone(_) => "gone.html",
         }
     }
 }
