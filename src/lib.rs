@@ -2,10 +2,11 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), [`route`] (addresses), [`render`] (bytes), [`publish`] (the output folder), [`cli`].
+//! (references), [`route`] (addresses), [`render`] (bytes), [`ledger`] (addresses published before), [`publish`] (the output folder), [`cli`].
 
 pub mod cli;
 pub mod diagnostic;
+pub mod ledger;
 pub mod markdown;
 pub mod model;
 pub mod parse;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 14] = [
+const STAGES: [(&str, &[&str]); 15] = [
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -17,6 +17,7 @@ const STAGES: [(&str, &[&str]); 14] = [
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("render", &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "route", "world"]),
+    ("ledger", &["source", "diagnostic", "model", "resolve", "route", "render"]),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
         "pipeline",
@@ -32,6 +33,7 @@ const STAGES: [(&str, &[&str]); 14] = [
             "resolve",
             "route",
             "render",
+            "ledger",
         ],
     ),
     (
@@ -47,6 +49,7 @@ const STAGES: [(&str, &[&str]); 14] = [
             "resolve",
             "route",
             "render",
+            "ledger",
             "publish",
             "pipeline",
         ],

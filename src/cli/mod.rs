@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod document;
 mod grammar;
+mod ledger;
 mod made;
 mod numbers;
 mod progress;

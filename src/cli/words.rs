@@ -76,7 +76,7 @@ pub(super) const COMMANDS: [CommandWords; 4] = [
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 15] = [
+pub(super) const OPTIONS: [OptionWords; 16] = [
     OptionWords {
         id: "content",
         value: FOLDER,
@@ -93,6 +93,14 @@ pub(super) const OPTIONS: [OptionWords; 15] = [
         help: [
             "Erstat også en fremmed mappe: alt i den slettes",
             "Replace even a foreign folder: all in it is lost",
+        ],
+    },
+    OptionWords {
+        id: "locked",
+        value: SWITCH,
+        help: [
+            "Skriv ingen adresser: er der nye, er det en fejl",
+            "Write no addresses: if there are new ones, it is an error",
         ],
     },
     OptionWords {

@@ -15,6 +15,7 @@ mod sitemap;
 mod theme;
 pub(crate) mod view;
 
+pub(crate) use self::html::places;
 pub(crate) use self::theme::BUILT_IN_NAME;
 pub use self::theme::Theme;
 

@@ -9,6 +9,7 @@ mod former_slugs;
 mod history;
 mod page;
 mod plan_history;
+mod reading;
 mod routes;
 mod words;
 
@@ -19,4 +20,5 @@ pub use self::destination::Destination;
 pub use self::former::{FormerPage, FormerPlace};
 pub use self::history::History;
 pub use self::page::Page;
+pub use self::reading::Reading;
 pub use self::routes::{Routes, route};
