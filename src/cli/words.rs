@@ -98,10 +98,7 @@ pub(super) const OPTIONS: [OptionWords; 16] = [
     OptionWords {
         id: "locked",
         value: SWITCH,
-        help: [
-            "Skriv ingen adresser: er der nye, er det en fejl",
-            "Write no addresses: if there are new ones, it is an error",
-        ],
+        help: ["Skriv ingen adresser ned: nye er en fejl", "Write down no addresses: new ones are an error"],
     },
     OptionWords {
         id: "strict",
