@@ -377,7 +377,7 @@ fn the_data_for_machines_is_whole() {
             });
         }
     }
-    for kind in ["GovernmentOrganization", "ContactPoint", "DigitalDocument"] {
+    for kind in ["GovernmentOrganization", "ContactPoint", "Legislation"] {
         assert!(seen.contains(kind), "{kind} in {seen:?}");
     }
 }

@@ -228,6 +228,10 @@ codes! {
     CardReviewOverdue = "PV610" Warning,
     /// A day on which something is said to have happened, but which has not come.
     DateAhead = "PV611" Warning,
+    /// A contact, law or card that differs from the day of adoption, which no correction tells.
+    ChangeNotTold = "PV612" Warning,
+    /// A contact, law or card of the adopted plan that is gone, which no correction tells.
+    GoneUntold = "PV613" Error,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

@@ -449,6 +449,16 @@ pub(super) fn template(code: Code) -> Template {
             "ligger efter {today}",
             "Skriv den dag, det er sket. Er datoen rigtig, så se efter, om maskinens ur går rigtigt.",
         ),
+        Code::ChangeNotTold => (
+            "»{title}« er ændret, siden planen blev vedtaget {adopted}{difference}, og det står ikke i corrections.yaml",
+            "ikke som ved vedtagelsen",
+            "Skriv i {file} under `corrections:`, med grunden i stedet for prikkerne: {entry}",
+        ),
+        Code::GoneUntold => (
+            "»{title}« står i planen, som blev vedtaget {adopted}, men findes ikke længere{difference}",
+            "`{item}` mangler nu",
+            "Sæt det ind igen, eller skriv i {file} under `corrections:`, hvorfor det er væk: {entry}",
+        ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",
             "ukendt tema",

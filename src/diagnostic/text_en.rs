@@ -451,6 +451,16 @@ pub(super) fn template(code: Code) -> Template {
             "after {today}",
             "Write the day on which it happened. If the date is right, check the machine's clock.",
         ),
+        Code::ChangeNotTold => (
+            "»{title}« has changed since the plan was adopted {adopted}{difference}, and corrections.yaml does not say so",
+            "not as adopted",
+            "Write in {file} below `corrections:`, with the reason for the dots: {entry}",
+        ),
+        Code::GoneUntold => (
+            "»{title}« is in the plan adopted {adopted}, but is there no longer{difference}",
+            "`{item}` is missing now",
+            "Put it back, or write in {file} below `corrections:` why it is gone: {entry}",
+        ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",
             "unknown theme",

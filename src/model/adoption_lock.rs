@@ -23,6 +23,12 @@ record! {
     }
 }
 
+impl AdoptionLock {
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id.as_str() == id)
+    }
+}
+
 choice! {
     /// The form of the file; a later form gets the next number.
     pub enum LockFormat {

@@ -81,7 +81,7 @@ pub use self::emergency_number::EmergencyNumber;
 pub use self::help::Help;
 pub use self::intervention::{Intervention, InterventionHead};
 pub use self::item_list::{ItemList, ItemListHead};
-pub use self::law_registry::LawRegistry;
+pub use self::law_registry::{LawRegistry, citations, cited};
 pub use self::member::Member;
 pub use self::municipality::Municipality;
 pub use self::opening_exception::OpeningException;

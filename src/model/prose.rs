@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Finding, Phrase};
-use crate::markdown::{self, Document};
+use crate::markdown::{self, Document, ReferenceKind, Target};
 use crate::source::{MappedText, Span};
 use crate::yaml::{Decode, Decoder, Node};
 
@@ -8,6 +8,18 @@ use crate::yaml::{Decode, Decoder, Node};
 pub struct Prose {
     pub document: Document,
     pub span: Span,
+}
+
+impl Prose {
+    /// The ids of the contacts the text links to.
+    pub fn contacts(&self) -> impl Iterator<Item = &str> {
+        self.document.targets().filter_map(|target| match &target.value {
+            Target::Reference(reference) if reference.kind == ReferenceKind::Contact => {
+                Some(reference.id.as_str())
+            }
+            _ => None,
+        })
+    }
 }
 
 impl Decode for Prose {

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::values::Id;
 use super::{
     ActionCard, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection, WarningSigns,
@@ -36,6 +38,24 @@ impl Section {
             SectionContent::WarningSigns(signs) => &signs.title,
             SectionContent::ActionCards(list) => &list.head.title,
         }
+    }
+
+    /// The ids of the contacts the section names, in fields and in texts.
+    pub fn contacts(&self) -> BTreeSet<&str> {
+        let in_fields: Vec<&Spanned<Id>> = match &self.content {
+            SectionContent::Organisation(organisation) => {
+                let members = organisation.bodies.iter().flat_map(|body| &body.members);
+                organisation
+                    .resource_persons
+                    .iter()
+                    .chain(members.filter_map(|member| member.contact.as_ref()))
+                    .collect()
+            }
+            SectionContent::ActionCards(list) => list.items.iter().flat_map(|card| &card.contacts).collect(),
+            _ => Vec::new(),
+        };
+        let in_texts = self.prose().into_iter().flat_map(Prose::contacts);
+        in_fields.into_iter().map(|id| id.as_str()).chain(in_texts).collect()
     }
 
     /// Every running text of the section, in the order of the page.

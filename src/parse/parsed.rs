@@ -70,6 +70,13 @@ impl ParsedPlan {
         })
     }
 
+    /// Whether people act by an edition: it is in force on the day or still to come. What no longer holds is shown as it was.
+    pub fn is_acted_by(&self, edition: &ParsedEdition, on: Date) -> bool {
+        let from = edition.identity.as_ref().and_then(EditionIdentity::in_force_from);
+        from.is_some_and(|from| from > on)
+            || self.in_force(on).is_some_and(|holding| holding.id == edition.id)
+    }
+
     /// The latest edition whose first day has come, repealed since or not.
     pub fn latest(&self, on: Date) -> Option<&ParsedEdition> {
         let from =

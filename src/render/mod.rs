@@ -52,6 +52,7 @@ pub fn render(
         css: assets.css.clone(),
         favicon: assets.favicon.clone(),
         with_pdf: cfg!(feature = "pdf"),
+        changes: SiteComposer::changes(site),
     };
     let mut outputs = pages::render(&composer, theme, sources, findings, progress);
     #[cfg(feature = "pdf")]

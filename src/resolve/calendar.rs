@@ -30,7 +30,8 @@ fn happened(parsed: &Parsed) -> impl Iterator<Item = &Spanned<Date>> {
             .chain(provisions.filter_map(|provision| provision.checked.as_ref()))
     });
     let help = parsed.plans.iter().filter_map(|plan| plan.help.as_ref()).map(|help| &help.updated);
-    contacts.chain(laws).chain(help)
+    let corrections = parsed.plans.iter().flat_map(|plan| plan.corrections.iter().flatten());
+    contacts.chain(laws).chain(help).chain(corrections.map(|correction| &correction.date))
 }
 
 /// Only the edition in force must keep its days; an older one has been answered, a draft binds nobody.

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::ReferenceKind;
-use crate::model::SectionContent;
+use crate::model::{SectionContent, citations};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 /// The sections that name things, and what.
@@ -34,7 +34,7 @@ impl Index {
         }
         match &parsed.laws {
             Some(registry) => {
-                index.known.entry(ReferenceKind::Law).or_default().extend(registry.references());
+                index.known.entry(ReferenceKind::Law).or_default().extend(citations(&registry.laws));
             }
             None => {
                 index.unsure.insert(ReferenceKind::Law);
@@ -57,6 +57,7 @@ impl Index {
     pub(super) fn of_edition(parsed: &Parsed, plan: &ParsedPlan, edition: &ParsedEdition) -> Self {
         use ReferenceKind as Kind;
         let mut index = Self::of_site(parsed);
+        index.add_adopted(edition);
         let folder = format!("plans/{}/editions/{}/", plan.id, edition.id);
         let order = format!("{folder}edition.yaml");
         if edition.identity.is_none() || parsed.faults.files.contains(&order) {
@@ -98,6 +99,14 @@ impl Index {
             }
         }
         index
+    }
+
+    /// What was in the registries when an edition was adopted: its text names it for ever.
+    pub(super) fn add_adopted(&mut self, edition: &ParsedEdition) {
+        if let Some(lock) = &edition.lock {
+            self.add_all(ReferenceKind::Contact, lock.contacts.iter().map(|contact| contact.id.as_str()));
+            self.known.entry(ReferenceKind::Law).or_default().extend(citations(&lock.laws));
+        }
     }
 
     /// Nothing can be said of what an edition names.

@@ -2,6 +2,7 @@
 
 mod advice;
 mod calendar;
+mod corrections;
 mod editions;
 mod fate;
 mod hours;
@@ -9,6 +10,7 @@ mod ids;
 mod index;
 mod moves;
 mod numbers;
+mod operational;
 mod places;
 mod references;
 mod site;
@@ -16,6 +18,7 @@ mod succession;
 mod targets;
 
 pub use self::fate::Fate;
+pub use self::operational::OperationalChange;
 pub use self::places::{Place, Places};
 pub use self::site::{Site, Standing};
 pub use self::succession::Succession;
@@ -35,12 +38,13 @@ pub struct Settings {
 /// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.
 pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> Option<Site> {
     ids::check(&parsed, findings);
-    references::check(&parsed, findings);
+    references::check(&parsed, settings, findings);
     targets::check(&parsed, settings, findings);
     editions::check(&parsed, settings, findings);
     moves::check(&parsed, findings);
-    numbers::check(&parsed, findings);
+    numbers::check(&parsed, settings, findings);
     calendar::check(&parsed, settings, findings);
+    corrections::check(&parsed, settings, findings);
     hours::check(&parsed, findings);
     advice::check(&parsed, findings);
     if findings.has_errors() {

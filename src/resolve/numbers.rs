@@ -1,31 +1,71 @@
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::Inline;
-use crate::model::{Prose, SectionContent};
-use crate::parse::Parsed;
+use crate::model::{Prose, Section, SectionContent};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
+
+use super::Settings;
 
 /// Phone numbers written in texts: they must be links, and the number one of the registry's. A number typed twice is a
 /// number corrected once.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
     let registry = registry(parsed);
     if registry.is_empty() {
         return;
     }
+    let about = parsed.site.iter().filter_map(|site| site.about.as_ref());
+    let help = parsed.plans.iter().filter_map(|plan| plan.help.as_ref()).flat_map(|help| help.prose());
+    check_texts(about.chain(help), &lines_of_site(parsed), &registry, findings);
+    for (plan, edition) in parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |it| (plan, it)))
+    {
+        for section in &edition.sections {
+            let known = known_in(section, edition, plan, settings, &registry);
+            check_texts(section.prose().into_iter(), &lines_of(section), &known, findings);
+        }
+    }
+}
+
+fn check_texts<'a>(
+    texts: impl Iterator<Item = &'a Prose>,
+    lines: &[&Spanned<String>],
+    known: &BTreeSet<String>,
+    findings: &mut Findings,
+) {
     let mut note = |number: String, span: Span| {
         let code =
-            if registry.contains(&format!("+45{number}")) { Code::PlainNumber } else { Code::UnknownNumber };
+            if known.contains(&format!("+45{number}")) { Code::PlainNumber } else { Code::UnknownNumber };
         findings.add(Finding::new(code, span).with("number", number));
     };
-    for prose in every_prose(parsed) {
-        in_prose(prose, &mut note);
-    }
-    for text in every_line(parsed) {
+    texts.for_each(|prose| in_prose(prose, &mut note));
+    for text in lines {
         for (_, number) in numbers_in(text) {
             note(number, text.span);
         }
+    }
+}
+
+/// The numbers a section may state: those of the registries, and those of the day of adoption. Adopted text states them
+/// though they are no longer in use, and its page then leads to the contact instead of ringing; a card people act by may not.
+pub(super) fn known_in<'a>(
+    section: &Section,
+    edition: &ParsedEdition,
+    plan: &ParsedPlan,
+    settings: Settings,
+    registry: &'a BTreeSet<String>,
+) -> Cow<'a, BTreeSet<String>> {
+    let acted_by =
+        matches!(section.content, SectionContent::ActionCards(_)) && plan.is_acted_by(edition, settings.date);
+    match &edition.lock {
+        // Without registries that could be read nothing is said of numbers.
+        Some(lock) if !acted_by && !registry.is_empty() => {
+            let phones = lock.contacts.iter().flat_map(|contact| &contact.phones);
+            Cow::Owned(registry.iter().cloned().chain(phones.map(|phone| phone.number.e164())).collect())
+        }
+        _ => Cow::Borrowed(registry),
     }
 }
 
@@ -40,38 +80,33 @@ pub(super) fn registry(parsed: &Parsed) -> BTreeSet<String> {
     site.emergency.iter().map(|number| number.number.dialled()).chain(phones).collect()
 }
 
-fn every_prose(parsed: &Parsed) -> impl Iterator<Item = &Prose> {
-    let about = parsed.site.iter().filter_map(|site| site.about.as_ref());
-    let help = parsed.plans.iter().filter_map(|plan| plan.help.as_ref()).flat_map(|help| help.prose());
-    let sections = parsed.plans.iter().flat_map(|plan| &plan.editions).flat_map(|edition| &edition.sections);
-    about.chain(help).chain(sections.flat_map(|section| section.prose()))
-}
-
-/// The texts of one line that readers may take a number from.
-fn every_line(parsed: &Parsed) -> Vec<&Spanned<String>> {
+/// The texts of one line outside the editions that readers may take a number from.
+fn lines_of_site(parsed: &Parsed) -> Vec<&Spanned<String>> {
     let mut lines = Vec::new();
     lines.extend(parsed.site.iter().flat_map(|site| &site.emergency).map(|number| &number.when));
     for contact in parsed.contacts.iter().flat_map(|registry| &registry.contacts) {
         lines.extend(contact.answers.iter().chain(&contact.note));
     }
-    for section in parsed.plans.iter().flat_map(|plan| &plan.editions).flat_map(|edition| &edition.sections) {
-        match &section.content {
-            SectionContent::Purpose(purpose) => lines.extend(purpose.head.aims.iter().map(|aim| &aim.text)),
-            SectionContent::WarningSigns(signs) => {
-                lines.extend(signs.groups.iter().flat_map(|group| &group.signs).map(|sign| &sign.text));
-            }
-            SectionContent::Organisation(organisation) => {
-                lines
-                    .extend(organisation.bodies.iter().flat_map(|body| body.tasks.iter().chain(&body.meets)));
-                lines.extend(organisation.procedure.iter().flat_map(|it| &it.steps).map(|step| &step.text));
-            }
-            SectionContent::ActionCards(list) => {
-                lines.extend(list.items.iter().flat_map(|card| card.kept_at.iter().chain(&card.owner)));
-            }
-            _ => {}
-        }
-    }
     lines
+}
+
+/// Those of a section.
+fn lines_of(section: &Section) -> Vec<&Spanned<String>> {
+    match &section.content {
+        SectionContent::Purpose(purpose) => purpose.head.aims.iter().map(|aim| &aim.text).collect(),
+        SectionContent::WarningSigns(signs) => {
+            signs.groups.iter().flat_map(|group| &group.signs).map(|sign| &sign.text).collect()
+        }
+        SectionContent::Organisation(organisation) => {
+            let bodies = organisation.bodies.iter().flat_map(|body| body.tasks.iter().chain(&body.meets));
+            let steps = organisation.procedure.iter().flat_map(|it| &it.steps).map(|step| &step.text);
+            bodies.chain(steps).collect()
+        }
+        SectionContent::ActionCards(list) => {
+            list.items.iter().flat_map(|card| card.kept_at.iter().chain(&card.owner)).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {

@@ -5,12 +5,13 @@ use crate::markdown::ReferenceKind;
 use crate::model::values::Id;
 use crate::model::{Help, SectionContent};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
+use super::Settings;
 use super::index::Index;
 
 /// Ids in fields that name something elsewhere.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
     let site = Index::of_site(parsed);
     for law in parsed.laws.iter().flat_map(|registry| &registry.laws) {
         for read_in in law.provisions.iter().filter_map(|provision| provision.read_in.as_ref()) {
@@ -28,7 +29,12 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
             check_help(help, parsed, &site, findings);
         }
         for edition in &plan.editions {
-            check_edition(edition, plan, parsed, &site, findings);
+            // What was there when it was adopted can be named in it for ever.
+            let mut known = Index::of_site(parsed);
+            known.add_adopted(edition);
+            // A card people act by is not adopted: whom it names must be there now.
+            let cards = if plan.is_acted_by(edition, settings.date) { &site } else { &known };
+            check_edition(edition, plan, parsed, [&known, cards], findings);
         }
     }
 }
@@ -53,7 +59,7 @@ fn check_edition(
     edition: &ParsedEdition,
     plan: &ParsedPlan,
     parsed: &Parsed,
-    site: &Index,
+    [site, of_cards]: [&Index; 2],
     findings: &mut Findings,
 ) {
     if let Some(supersedes) = edition.identity.as_ref().and_then(|identity| identity.supersedes.as_ref()) {
@@ -91,7 +97,7 @@ fn check_edition(
             }
             SectionContent::ActionCards(list) => {
                 for card in &list.items {
-                    contacts(&card.contacts, site, parsed, findings);
+                    contacts(&card.contacts, of_cards, parsed, findings);
                     emergency(&card.emergency, parsed, findings);
                 }
             }
@@ -162,10 +168,19 @@ pub(super) fn unknown<'a>(
     findings: &mut Findings,
 ) {
     if !parsed.faults.explain(id.as_str()) {
-        let has_room = findings.has_room(Code::UnknownReference, Some(id.span.source));
-        let near = if has_room { nearest(id.as_str(), known) } else { Vec::new() };
-        let finding =
-            Finding::new(Code::UnknownReference, id.span).with("kind", kind).with("id", id.as_str());
-        findings.add(finding.nearest(near));
+        unknown_item(id.as_str(), id.span, kind, known, findings);
     }
+}
+
+pub(super) fn unknown_item<'a>(
+    id: &str,
+    place: Span,
+    kind: Phrase,
+    known: impl IntoIterator<Item = &'a str>,
+    findings: &mut Findings,
+) {
+    let has_room = findings.has_room(Code::UnknownReference, Some(place.source));
+    let near = if has_room { nearest(id, known) } else { Vec::new() };
+    let finding = Finding::new(Code::UnknownReference, place).with("kind", kind).with("id", id);
+    findings.add(finding.nearest(near));
 }

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::operational::{Adopted, OperationalChange};
 use super::{Fate, Places, Settings, Succession};
 use crate::model::values::{Date, Id, ItemPlace};
 use crate::model::{Content, Edition, Plan};
@@ -69,6 +70,19 @@ impl Site {
         let drafts = self.drafts;
         let has_pages = move |edition: &&Edition| drafts || edition.is_adopted(self.date);
         plan.succession().into_iter().filter(has_pages)
+    }
+
+    /// What is not as it was when the edition was adopted; nothing for a draft.
+    pub fn changes<'a>(&'a self, plan: &'a Plan, edition: &'a Edition) -> Vec<OperationalChange<'a>> {
+        let Some(lock) = &edition.lock else { return Vec::new() };
+        let adopted = Adopted {
+            lock,
+            sections: &edition.sections,
+            corrections: &plan.corrections,
+            contacts: &self.content.contacts.contacts,
+            laws: &self.content.laws.laws,
+        };
+        adopted.changes()
     }
 
     pub fn standing(&self, plan: &Plan, edition: &Edition) -> Standing {

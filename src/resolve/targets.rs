@@ -18,11 +18,11 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     let check = |prose: &Prose, context: &Context<'_>, findings: &mut Findings| {
         let headings = prose.document.headings().map(|heading| heading.id.as_str()).collect();
         for target in prose.document.targets() {
-            check_target(target, &headings, context, parsed, &numbers, findings);
+            check_target(target, &headings, context, parsed, findings);
         }
     };
     if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
-        check(about, &Context { index: &site, edition: None, fragments: &none }, findings);
+        check(about, &Context { index: &site, edition: None, fragments: &none, numbers: &numbers }, findings);
     }
     for plan in &parsed.plans {
         if let Some(help) = &plan.help {
@@ -38,20 +38,24 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
             }
             let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
             for text in help.prose() {
-                check(text, &Context { index: &index, edition: None, fragments: &ways }, findings);
+                check(
+                    text,
+                    &Context { index: &index, edition: None, fragments: &ways, numbers: &numbers },
+                    findings,
+                );
             }
         }
         for edition in &plan.editions {
             let index = Index::of_edition(parsed, plan, edition);
             for section in &edition.sections {
+                let numbers = numbers::known_in(section, edition, plan, settings, &numbers);
                 let fragments: BTreeSet<String> =
                     ids::on_page(section).into_iter().map(|(id, _)| id).collect();
                 for text in section.prose() {
-                    check(
-                        text,
-                        &Context { index: &index, edition: Some(edition), fragments: &fragments },
-                        findings,
-                    );
+                    let edition = Some(edition);
+                    let context =
+                        Context { index: &index, edition, fragments: &fragments, numbers: &numbers };
+                    check(text, &context, findings);
                 }
             }
         }
@@ -65,6 +69,8 @@ struct Context<'a> {
     edition: Option<&'a ParsedEdition>,
     /// The ids of the page the text stands on.
     fragments: &'a BTreeSet<String>,
+    /// As dialled; none when they are not known.
+    numbers: &'a BTreeSet<String>,
 }
 
 /// The edition whose items the help page may name, as [`Site::shown`](super::Site::shown) has it. `None`: there is none, or it
@@ -88,9 +94,9 @@ fn check_target(
     headings: &BTreeSet<&str>,
     context: &Context<'_>,
     parsed: &Parsed,
-    numbers: &BTreeSet<String>,
     findings: &mut Findings,
 ) {
+    let numbers = context.numbers;
     match &target.value {
         Target::Web(_) | Target::Mail(_) => {}
         Target::Phone(number) => {

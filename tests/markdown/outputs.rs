@@ -22,7 +22,12 @@ impl Links for Site {
                 (format!("/ekstremisme/{}/{}/", reference.kind.scheme(), reference.id), false)
             }
         };
-        Some(ResolvedLink { href, text_if_empty: "SSP <børn & unge>".to_owned(), external, lang: None })
+        Some(ResolvedLink {
+            href: Some(href),
+            text_if_empty: "SSP <børn & unge>".to_owned(),
+            external,
+            lang: None,
+        })
     }
 }
 

@@ -16,7 +16,7 @@ struct Echo;
 
 impl Links for Echo {
     fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
-        Some(ResolvedLink { href: format!("{target:?}"), ..ResolvedLink::default() })
+        Some(ResolvedLink { href: Some(format!("{target:?}")), ..ResolvedLink::default() })
     }
 }
 

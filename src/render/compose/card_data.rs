@@ -34,7 +34,7 @@ pub(crate) fn card_data<'a>(
                 "role": contact.role,
                 "unit": contact.unit,
                 "phones": contact.phones,
-                "email": contact.email.as_ref().map(|email| &email.text),
+                "email": contact.email,
                 "hours": contact.hours.as_ref().map_or_else(
                     || words.text("card_hours_unknown").to_owned(),
                     |lines| lines.join("; "),
@@ -48,13 +48,18 @@ pub(crate) fn card_data<'a>(
         .iter()
         .map(|number| json!({"display": number.phone.display, "href": number.phone.href, "label": number.label}))
         .collect();
-    let draft =
-        matches!(card.approved, Approval::None) || site.site.standing(at.plan, at.edition) == Standing::Draft;
+    let mark = match site.site.standing(at.plan, at.edition) {
+        Standing::Superseded => Some("card_mark_superseded"),
+        Standing::Repealed => Some("card_mark_repealed"),
+        Standing::Draft => Some("draft_mark"),
+        Standing::Coming => Some("card_mark_coming"),
+        Standing::InForce => matches!(card.approved, Approval::None).then_some("draft_mark"),
+    };
     // A number is as fresh as the oldest check of those on the card; one that was never checked leaves it blank.
     let verified = card
         .contacts
         .iter()
-        .map(|id| content.contacts.get(id.as_str()).and_then(|contact| contact.verified.as_ref()))
+        .map(|id| scope.contact(id.as_str()).and_then(|contact| contact.verified.as_ref()))
         .map(|date| date.map(|date| date.value))
         .min()
         .flatten();
@@ -80,7 +85,7 @@ pub(crate) fn card_data<'a>(
             "edition": at.edition.id.as_str(),
             "adopted": adopted.unwrap_or_else(|| words.text("status_draft").to_owned()),
         },
-        "draft": draft.then(|| words.text("draft_mark")),
+        "mark": mark.map(|key| words.text(key)),
         "title": card.title.value,
         "audience": words.filled("card_for", &[("audience", &view.audience)]),
         "age_group": view.age_group,

@@ -1,6 +1,6 @@
 use crate::model::{ActionCard, Approval, Audience, Prose, Section};
 use crate::render::theme::Messages;
-use crate::render::view::{ApprovalView, CardLinkView, CardView, DownloadView, LinkView};
+use crate::render::view::{ApprovalView, CardLinkView, CardView, DownloadView, EmergencyView, LinkView};
 use crate::route::At;
 
 use super::SiteComposer;
@@ -50,7 +50,7 @@ pub(super) fn card(at: At<'_>, section: &Section, card: &ActionCard, scope: &Sco
         when_html: all(&card.when),
         steps_html: all(&card.steps),
         acute_html: links.html(&card.acute, 3),
-        emergency: scope.site.emergency(card.emergency.iter().map(|id| id.as_str())),
+        emergency: emergency(card, scope),
         contacts: contact_views(card.contacts.iter().map(|id| id.as_str()), scope),
         notes_html: all(&card.notes),
         kept_at: card.kept_at.as_ref().map(|text| text.value.clone()),
@@ -65,6 +65,17 @@ pub(super) fn card(at: At<'_>, section: &Section, card: &ActionCard, scope: &Sco
         plan: LinkView { href: scope.href(&at.front()), text: at.edition.identity.title.value.clone() },
         pdf: pdf(at, section, card, scope),
     }
+}
+
+/// The card's numbers for acute danger; to be read only where the card no longer holds.
+fn emergency(card: &ActionCard, scope: &Scope<'_, '_>) -> Vec<EmergencyView> {
+    let mut numbers = scope.site.emergency(card.emergency.iter().map(|id| id.as_str()));
+    if scope.is_historic() {
+        for number in &mut numbers {
+            number.phone.href = None;
+        }
+    }
+    numbers
 }
 
 /// The latest day on which something on the card was decided or edited.

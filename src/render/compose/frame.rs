@@ -45,6 +45,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         toc: toc(scope, body),
         section_nav: scope.page.at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
+        historic: scope.is_historic(),
         adopted: adopted(scope),
         last_changed: changed(scope).map(|date| date_view(date, words)),
         owner: scope.plan().map(|plan| OwnerView {
@@ -55,6 +56,8 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         }),
         links: page_links(scope),
         former: former_places(scope, body),
+        versions: scope.version_links(),
+        editions: scope.edition_links(),
         languages: Vec::new(),
     }
 }
@@ -267,13 +270,19 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         _ => None,
     };
     let date = date.map(|date| scope.site.words.date(date));
+    // A plan that was repealed has no other page that holds.
+    let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) != Standing::Repealed;
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
-    let current = current.map(|current| {
-        // What the page has, where that is now; the plan's front page when it is nowhere.
-        let to = scope.in_edition(current).unwrap_or_else(|| current.front());
-        LinkView { href: scope.href(&to), text: current.edition.identity.title.value.clone() }
+    let current = current.filter(holds);
+    let current = current.map(|current| LinkView {
+        href: scope.href(&scope.counterpart(current)),
+        text: current.edition.identity.title.value.clone(),
     });
-    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current })
+    let help = scope.help_at().filter(|_| scope.is_historic()).map(|help_at| LinkView {
+        href: scope.href(&help_at.help()),
+        text: help_at.plan.help.title.value.clone(),
+    });
+    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current, help })
 }
 
 /// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.

@@ -6,6 +6,7 @@ use crate::render::view::{
 use crate::resolve::Standing;
 use crate::route::At;
 
+use super::changes::change_view;
 use super::contacts::contact_view;
 use super::dates::date_view;
 use super::scope::Scope;
@@ -64,7 +65,7 @@ fn ways(at: At<'_>, scope: &Scope<'_, '_>) -> Vec<LinkView> {
 }
 
 /// The front page of a plan.
-pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
+pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> PlanFrontView {
     let sections = at
         .edition
         .sections
@@ -72,10 +73,16 @@ pub(super) fn front(at: At<'_>, scope: &Scope<'_, '_>) -> PlanFrontView {
         .map(|section| LinkView { href: scope.href(&at.section(section)), text: section.title().to_owned() });
     PlanFrontView {
         summary: at.plan.identity.summary.value.clone(),
-        call: call(at.plan, scope),
+        call: call(at.plan, scope).filter(|_| !scope.is_historic()),
         ways: scope.help_at().map(|help_at| ways(help_at, scope)).unwrap_or_default(),
         sections: sections.collect(),
         edition: edition_view(at, scope),
+        changes: scope
+            .site
+            .changes_of(at)
+            .iter()
+            .map(|change| change_view(change, scope.site.words))
+            .collect(),
     }
 }
 

@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use crate::model::Contact;
+use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
 
 use super::scope::Scope;
@@ -16,7 +17,8 @@ pub(super) fn json_ld(
     let graph = match scope.page {
         Page::NotFound | Page::Former(..) => return None,
         Page::Home | Page::About => vec![organisation(scope, true)],
-        Page::Front(at) => vec![document(at, scope), organisation(scope, true)],
+        // Numbers of today do not belong to a page that shows what held once.
+        Page::Front(at) => vec![legislation(at, scope), organisation(scope, !scope.is_historic())],
         Page::Help(_) | Page::Contact(_) => {
             vec![page(scope, title, description, canonical), organisation(scope, true)]
         }
@@ -84,12 +86,15 @@ fn contact_point(contact: &Contact) -> Option<Value> {
     Some(value)
 }
 
-/// The edition as a document with its dates.
-fn document(at: At<'_>, scope: &Scope<'_, '_>) -> Value {
+/// The edition as the legal act it is: when it was passed and by whom, the day its version is of, whether it is in force.
+fn legislation(at: At<'_>, scope: &Scope<'_, '_>) -> Value {
     let identity = &at.edition.identity;
     let permanent = at.at_permanent().front().absolute(&scope.site.base);
+    let standing = scope.site.site.standing(at.plan, at.edition);
+    let force = if standing == Standing::InForce { "InForce" } else { "NotInForce" };
+    let municipality = &scope.site.site.content.site.municipality;
     let mut value = json!({
-        "@type": "DigitalDocument",
+        "@type": "Legislation",
         "@id": permanent,
         "url": permanent,
         "name": identity.title.value,
@@ -97,13 +102,26 @@ fn document(at: At<'_>, scope: &Scope<'_, '_>) -> Value {
         "inLanguage": scope.site.language.as_str(),
         "version": at.edition.id.as_str(),
         "creativeWorkStatus": identity.status.word(),
+        "legislationLegalForce": format!("https://schema.org/{force}"),
+        "legislationJurisdiction": {"@type": "AdministrativeArea", "name": municipality.name.value},
         "publisher": {"@id": municipality_id(scope)},
     });
     if let Some(adoption) = &identity.adopted {
-        value["dateCreated"] = json!(adoption.date.value.to_string());
+        value["legislationDate"] = json!(adoption.date.value.to_string());
+        value["legislationPassedBy"] = json!({"@type": "Organization", "name": adoption.body.value});
     }
     if let Some(from) = at.edition.in_force_from() {
-        value["datePublished"] = json!(from.to_string());
+        value["legislationDateVersion"] = json!(from.to_string());
+    }
+    if let Some(lock) = &at.edition.lock {
+        let digest = lock.digest.as_str();
+        value["identifier"] = json!({"@type": "PropertyValue", "propertyID": "SHA-256", "value": digest});
+    }
+    let editions: Vec<_> = scope.site.site.published(at.plan).collect();
+    let here = editions.iter().position(|edition| edition.id == at.edition.id);
+    if let Some(before) = here.and_then(|here| editions.get(here.checked_sub(1)?)) {
+        let before = At { plan: at.plan, edition: before, permanent: true };
+        value["legislationRepeals"] = json!({"@id": before.front().absolute(&scope.site.base)});
     }
     value
 }

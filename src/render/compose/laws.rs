@@ -1,7 +1,9 @@
+use crate::model::values::OperationalKind;
 use crate::model::{Provision, Statute};
-use crate::render::view::{ConsolidationView, LawView, ProvisionView};
+use crate::render::view::{ChangeNoteView, ConsolidationView, LawView, ProvisionView};
 use crate::route::At;
 
+use super::changes::change_note;
 use super::dates::date_view;
 use super::scope::Scope;
 
@@ -13,12 +15,26 @@ pub(super) fn fragment(statute: &Statute, provision: Option<&Provision>) -> Stri
     }
 }
 
-/// The registry's statutes.
+/// The statutes: those of the registry, and those the edition was adopted with that are no longer in it. Where the page shows
+/// what held once, those of that day.
 pub(super) fn law_views(scope: &Scope<'_, '_>) -> Vec<LawView> {
-    scope.site.site.content.laws.laws.iter().map(|statute| law_view(statute, scope)).collect()
+    let adopted = scope.adopted_laws();
+    let now = &scope.site.site.content.laws.laws;
+    if scope.is_historic() && !adopted.is_empty() {
+        return adopted.iter().map(|statute| law_view(statute, &[], scope)).collect();
+    }
+    let of =
+        |statute: &Statute, all: &'_ [Statute]| all.iter().position(|law| law.id.value == statute.id.value);
+    let current = now.iter().map(|statute| {
+        let before = of(statute, adopted).and_then(|at| adopted.get(at));
+        law_view(statute, before.map_or(&[], |before| before.provisions.as_slice()), scope)
+    });
+    let gone = adopted.iter().filter(|statute| of(statute, now).is_none());
+    current.chain(gone.map(|statute| law_view(statute, &[], scope))).collect()
 }
 
-fn law_view(statute: &Statute, scope: &Scope<'_, '_>) -> LawView {
+/// `adopted`: its provisions on the day of adoption; those that are gone are shown as they were.
+fn law_view(statute: &Statute, adopted: &[Provision], scope: &Scope<'_, '_>) -> LawView {
     let words = scope.site.words;
     let mut consolidations: Vec<_> = statute.consolidations.iter().collect();
     consolidations.sort_by_key(|consolidation| consolidation.date.value);
@@ -36,9 +52,13 @@ fn law_view(statute: &Statute, scope: &Scope<'_, '_>) -> LawView {
                 href: consolidation.eli.as_ref().map(|eli| eli.as_str().to_owned()),
             })
             .collect(),
+        change: note(statute.id.as_str(), scope),
         provisions: statute
             .provisions
             .iter()
+            .chain(
+                adopted.iter().filter(|old| !statute.provisions.iter().any(|it| it.id.value == old.id.value)),
+            )
             .map(|provision| provision_view(statute, provision, scope))
             .collect(),
     }
@@ -61,5 +81,10 @@ fn provision_view(statute: &Statute, provision: &Provision, scope: &Scope<'_, '_
         text: provision.text.as_ref().map(|text| text.value.clone()),
         read_in,
         checked: provision.checked.as_ref().map(|date| date_view(date.value, words)),
+        change: note(&format!("{}/{}", statute.id.value, provision.id.value), scope),
     }
+}
+
+fn note(reference: &str, scope: &Scope<'_, '_>) -> Option<ChangeNoteView> {
+    Some(change_note(scope.change(OperationalKind::Law, reference)?, scope.site.words))
 }

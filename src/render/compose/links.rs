@@ -1,5 +1,5 @@
 use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
-use crate::model::{Prose, SectionContent};
+use crate::model::{Contact, Prose, SectionContent, cited};
 use crate::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
 use crate::route::{Address, At};
 
@@ -67,13 +67,9 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
         }
         let at = self.at.or_else(|| content.plans.first().and_then(|plan| self.scope.site.current(plan)))?;
         match reference.kind {
-            ReferenceKind::Contact => {
-                let contact = content.contacts.get(id)?;
-                let at = self.scope.help_at().unwrap_or(at);
-                Some(self.link(&at.contact(), Some(id), &contact.role))
-            }
+            ReferenceKind::Contact => Some(self.contact(self.scope.contact(id)?, at)),
             ReferenceKind::Law => {
-                let (statute, provision) = content.laws.get(id)?;
+                let (statute, provision) = cited(&content.laws.laws, id).or_else(|| self.scope.law(id))?;
                 let name = match provision {
                     Some(provision) => format!("{} {}", statute.short.value, provision.cite.value),
                     None => statute.title.value.clone(),
@@ -83,16 +79,38 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
                     at.find(|section| matches!(section, SectionContent::LegalBasis(_)).then_some(()));
                 match (section, &statute.eli) {
                     (Some((section, ())), _) => Some(self.link(&at.section(section), Some(&fragment), &name)),
-                    (None, Some(eli)) => Some(ResolvedLink {
-                        href: eli.as_str().to_owned(),
+                    (None, eli) => Some(ResolvedLink {
+                        href: eli.as_ref().map(|eli| eli.as_str().to_owned()),
                         text_if_empty: name,
                         external: true,
                         lang: None,
                     }),
-                    (None, None) => None,
                 }
             }
             _ => self.item(at, reference.kind, id),
+        }
+    }
+
+    /// A contact's place on the contact page; of one that is no longer there the name alone.
+    fn contact(&self, contact: &Contact, at: At<'a>) -> ResolvedLink {
+        let id = contact.id.as_str();
+        let at = self.scope.help_at().unwrap_or(at);
+        let link = self.link(&at.contact(), Some(id), &contact.role);
+        let is_there = self.scope.site.site.content.contacts.get(id).is_some();
+        ResolvedLink { href: link.href.filter(|_| is_there), ..link }
+    }
+
+    /// A number in a text. What no longer holds cannot be rung; and where a number of the adopted text is no longer in use,
+    /// the contact's entry has the one that is.
+    fn phone(&self, number: &str) -> ResolvedLink {
+        // Eight digits without country are Danish (ITU-T E.164); short numbers have no country.
+        let dialled = if number.len() == 8 { format!("+45{number}") } else { number.to_owned() };
+        if self.scope.is_historic() {
+            return ResolvedLink::default();
+        }
+        match self.scope.adopted_contact_with(&dialled) {
+            Some((contact, at)) => self.contact(contact, at),
+            None => ResolvedLink { href: Some(format!("tel:{dialled}")), ..ResolvedLink::default() },
         }
     }
 
@@ -141,7 +159,7 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
 
     fn link(&self, to: &Address, fragment: Option<&str>, name: &str) -> ResolvedLink {
         ResolvedLink {
-            href: self.address(to, fragment),
+            href: Some(self.address(to, fragment)),
             text_if_empty: name.to_owned(),
             external: false,
             lang: None,
@@ -169,16 +187,14 @@ impl Links for TextLinks<'_, '_, '_, '_> {
 
 impl Links for PageLinks<'_, '_, '_> {
     fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
-        let plain =
-            |href: String, external: bool| Some(ResolvedLink { href, external, ..ResolvedLink::default() });
+        let plain = |href: String, external: bool| {
+            Some(ResolvedLink { href: Some(href), external, ..ResolvedLink::default() })
+        };
         match target {
             Target::Web(url) => plain(url.clone(), true),
+            Target::Mail(_) if self.scope.is_historic() => Some(ResolvedLink::default()),
             Target::Mail(address) => plain(format!("mailto:{address}"), false),
-            Target::Phone(number) => {
-                // Eight digits without country are Danish (ITU-T E.164); short numbers have no country.
-                let dialled = if number.len() == 8 { format!("+45{number}") } else { number.clone() };
-                plain(format!("tel:{dialled}"), false)
-            }
+            Target::Phone(number) => Some(self.phone(number)),
             Target::Fragment(id) => plain(self.address(&self.scope.address, Some(id)), false),
             Target::File(path) => plain(self.address(&self.at?.attachment(path), None), false),
             Target::Reference(reference) => self.reference(reference),

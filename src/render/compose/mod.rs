@@ -3,6 +3,7 @@
 #[cfg(feature = "pdf")]
 mod card_data;
 mod cards;
+mod changes;
 mod contacts;
 mod dates;
 mod diagrams;
@@ -20,6 +21,7 @@ mod page_composer;
 mod scope;
 mod sections;
 mod site_composer;
+mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;

@@ -51,6 +51,8 @@ fn body_view(body: &Body, organisation: &Organisation, scope: &Scope<'_, '_>) ->
                 href: member
                     .contact
                     .as_ref()
+                    // A contact that is no longer there has no place on the contact page.
+                    .filter(|id| scope.site.site.content.contacts.get(id.as_str()).is_some())
                     .and_then(|id| Some(scope.href_with_fragment(contacts.as_ref()?, id.as_str()))),
             })
             .collect(),

@@ -1,8 +1,10 @@
-use crate::model::values::LanguageTag;
-use crate::model::{Plan, PostalAddress};
+use std::collections::BTreeMap;
+
+use crate::model::values::{Id, LanguageTag};
+use crate::model::{Edition, Plan, PostalAddress};
 use crate::render::theme::Messages;
 use crate::render::view::{EmergencyView, LinkView, PhoneView, SiteView};
-use crate::resolve::Site;
+use crate::resolve::{OperationalChange, Site, Standing};
 use crate::route::{Address, At, Routes};
 
 /// What composing any page needs: the site, its addresses, the words of the language.
@@ -18,12 +20,34 @@ pub(crate) struct SiteComposer<'a> {
     pub favicon: Address,
     /// Whether cards are made as PDF too.
     pub with_pdf: bool,
+    pub changes: ChangesByEdition<'a>,
 }
+
+/// What has changed since each edition was adopted, by plan and edition.
+pub(crate) type ChangesByEdition<'a> = BTreeMap<(&'a Id, &'a Id), Vec<OperationalChange<'a>>>;
 
 impl<'a> SiteComposer<'a> {
     /// The place of a plan's pages that readers are to use: the plan's own address, with the edition in force.
     pub(super) fn current(&self, plan: &'a Plan) -> Option<At<'a>> {
         self.site.shown(plan).map(|edition| At { plan, edition, permanent: false })
+    }
+
+    /// What has changed of every edition that people act by. One that no longer holds is shown as it was.
+    pub(crate) fn changes(site: &'a Site) -> ChangesByEdition<'a> {
+        let mut changes = BTreeMap::new();
+        for plan in &site.content.plans {
+            let acted_by = |edition: &&Edition| {
+                matches!(site.standing(plan, edition), Standing::InForce | Standing::Coming)
+            };
+            for edition in site.published(plan).filter(acted_by) {
+                changes.insert((&plan.id, &edition.id), site.changes(plan, edition));
+            }
+        }
+        changes
+    }
+
+    pub(super) fn changes_of(&self, at: At<'a>) -> &[OperationalChange<'a>] {
+        self.changes.get(&(&at.plan.id, &at.edition.id)).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn site_view(&self) -> SiteView {
@@ -57,7 +81,7 @@ impl<'a> SiteComposer<'a> {
                 when: number.when.value.clone(),
                 phone: PhoneView {
                     display: number.number.display(),
-                    href: format!("tel:{}", number.number.dialled()),
+                    href: Some(format!("tel:{}", number.number.dialled())),
                     label: None,
                 },
             })

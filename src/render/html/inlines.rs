@@ -37,16 +37,18 @@ impl HtmlWriter<'_> {
             self.inlines(&link.children);
             return;
         };
-        self.out.push_str("<a");
-        push_attribute(&mut self.out, "href", &resolved.href);
-        if let Some(language) = &resolved.lang {
-            push_attribute(&mut self.out, "hreflang", language);
+        if let Some(href) = &resolved.href {
+            self.out.push_str("<a");
+            push_attribute(&mut self.out, "href", href);
+            if let Some(language) = &resolved.lang {
+                push_attribute(&mut self.out, "hreflang", language);
+            }
+            if resolved.external {
+                // The other site learns neither that the reader came from here nor gets a hold on this window.
+                push_attribute(&mut self.out, "rel", "external noopener noreferrer");
+            }
+            self.out.push('>');
         }
-        if resolved.external {
-            // The other site learns neither that the reader came from here nor gets a hold on this window.
-            push_attribute(&mut self.out, "rel", "external noopener noreferrer");
-        }
-        self.out.push('>');
         let words = if link.children.is_empty() {
             resolved.text_if_empty.clone()
         } else {
@@ -62,14 +64,19 @@ impl HtmlWriter<'_> {
         } else {
             self.inlines(&link.children);
         }
-        self.out.push_str(if is_number { "</bdi></a>" } else { "</a>" });
+        if is_number {
+            self.out.push_str("</bdi>");
+        }
+        if resolved.href.is_some() {
+            self.out.push_str("</a>");
+        }
     }
 
     fn image(&mut self, image: &Image) {
-        match self.links().resolve(&image.target) {
-            Some(resolved) => {
+        match self.links().resolve(&image.target).and_then(|resolved| resolved.href) {
+            Some(source) => {
                 self.out.push_str("<img");
-                push_attribute(&mut self.out, "src", &resolved.href);
+                push_attribute(&mut self.out, "src", &source);
                 push_attribute(&mut self.out, "alt", &image.alt);
                 push_attribute(&mut self.out, "loading", "lazy");
                 self.out.push('>');

@@ -10,8 +10,8 @@ pub trait Links {
 /// An address, and how a link to it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ResolvedLink {
-    /// Percent-encoded; escaped for HTML by the writer.
-    pub href: String,
+    /// Percent-encoded; escaped for HTML by the writer. `None`: the words alone are written.
+    pub href: Option<String>,
     /// The entry's own name, shown when the writer left the link's text empty.
     pub text_if_empty: String,
     /// Leads away from this site.

@@ -19,7 +19,10 @@ pub(super) fn of(inlines: &[Inline], links: &dyn Links) -> Vec<Value> {
                     } else {
                         of(&link.children, links)
                     };
-                    out.push(json!({ "kind": "link", "href": resolved.href, "children": children }));
+                    match resolved.href {
+                        Some(href) => out.push(json!({ "kind": "link", "href": href, "children": children })),
+                        None => out.extend(children),
+                    }
                 }
                 None => out.extend(of(&link.children, links)),
             },

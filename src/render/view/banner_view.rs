@@ -12,4 +12,6 @@ pub(crate) struct BannerView {
     pub date: Option<String>,
     /// The same page in the edition in force, or that edition's front page; `none` when there is none.
     pub current: Option<LinkView>,
+    /// The help of today, where the page itself shows nobody to call.
+    pub help: Option<LinkView>,
 }

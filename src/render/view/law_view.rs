@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{ConsolidationView, ProvisionView};
+use super::{ChangeNoteView, ConsolidationView, ProvisionView};
 
 /// A statute of the registry with the provisions the plan cites.
 #[derive(Debug, Clone, Serialize)]
@@ -14,6 +14,8 @@ pub(crate) struct LawView {
     pub number: Option<String>,
     /// The statute's ELI address.
     pub href: Option<String>,
+    /// That it was changed since the edition of the page was adopted.
+    pub change: Option<ChangeNoteView>,
     /// Oldest first.
     pub consolidations: Vec<ConsolidationView>,
     pub provisions: Vec<ProvisionView>,

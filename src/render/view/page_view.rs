@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    AdoptionView, BannerView, DateView, FormerPlaceView, LanguageView, LinkView, NavEntryView, OpenGraphView,
-    OwnerView, PageLinksView, SectionNavView,
+    AdoptionView, BannerView, DateView, EditionLinkView, FormerPlaceView, LanguageView, LinkView,
+    NavEntryView, OpenGraphView, OwnerView, PageLinksView, SectionNavView, VersionLinksView,
 };
 
 /// The frame of one page.
@@ -36,6 +36,8 @@ pub(crate) struct PageView {
     /// `none` on pages outside a plan.
     pub section_nav: Option<SectionNavView>,
     pub banner: Option<BannerView>,
+    /// Whether the page shows what once held: no number on it can be rung.
+    pub historic: bool,
     /// The decision behind the text of the page; `none` where the council has adopted nothing of it (help, contacts, cards).
     pub adopted: Option<AdoptionView>,
     pub last_changed: Option<DateView>,
@@ -43,6 +45,9 @@ pub(crate) struct PageView {
     pub links: PageLinksView,
     /// What the page's address had before and has no more. The template shows all of it: old links lead here.
     pub former: Vec<FormerPlaceView>,
+    pub versions: VersionLinksView,
+    /// The page in every edition of the plan, this one too; shown when there are at least two.
+    pub editions: Vec<EditionLinkView>,
     /// Every language the page exists in, this one too; shown when there are at least two.
     pub languages: Vec<LanguageView>,
 }

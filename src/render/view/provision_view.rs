@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::DateView;
+use super::{ChangeNoteView, DateView};
 
 /// A cited provision of a statute.
 #[derive(Debug, Clone, Serialize)]
@@ -15,4 +15,6 @@ pub(crate) struct ProvisionView {
     pub read_in: Option<String>,
     /// When somebody last compared the wording with the statute.
     pub checked: Option<DateView>,
+    /// That it was changed since the edition of the page was adopted.
+    pub change: Option<ChangeNoteView>,
 }

@@ -1,0 +1,153 @@
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
+use crate::model::values::{Date, OperationalItem, OperationalKind};
+use crate::model::{Correction, EditionIdentity, Fact, Facts, SectionContent, citations};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
+
+use super::Settings;
+use super::operational::{Adopted, OperationalChange};
+use super::references::unknown_item;
+
+/// What has changed in operation since the edition that holds was adopted: each change must have its entry in
+/// `corrections.yaml`, and each entry must be about something.
+pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+    for plan in &parsed.plans {
+        check_entries(plan, parsed, findings);
+        let faulty = ["contacts.yaml", "laws.yaml"].iter().any(|file| parsed.faults.files.contains(*file));
+        if faulty || !plan.dates_are_known() {
+            continue;
+        }
+        for edition in plan.editions.iter().filter(|edition| plan.is_acted_by(edition, settings.date)) {
+            check_edition(plan, edition, parsed, settings.date, findings);
+        }
+    }
+}
+
+fn check_edition(
+    plan: &ParsedPlan,
+    edition: &ParsedEdition,
+    parsed: &Parsed,
+    today: Date,
+    findings: &mut Findings,
+) {
+    let (Some(lock), Some(corrections), Some(contacts), Some(laws)) =
+        (&edition.lock, &plan.corrections, &parsed.contacts, &parsed.laws)
+    else {
+        return;
+    };
+    let Some(adopted) = edition.identity.as_ref().and_then(EditionIdentity::adopted_on) else { return };
+    if edition.broken.contains("action-cards") {
+        return;
+    }
+    let adoption = Adopted {
+        lock,
+        sections: &edition.sections,
+        corrections,
+        contacts: &contacts.contacts,
+        laws: &laws.laws,
+    };
+    for change in adoption.changes() {
+        if change.correction.is_some() || parsed.faults.explain(&change.item.id) {
+            continue;
+        }
+        let code = if change.now.is_some() { Code::ChangeNotTold } else { Code::GoneUntold };
+        findings.add(
+            Finding::new(code, change.place)
+                .with("title", &change.title)
+                .with("item", change.item.to_string())
+                .with("adopted", adopted.to_string())
+                .with("difference", difference(&change))
+                .with("file", format!("plans/{}/corrections.yaml", plan.id))
+                .with("entry", entry(&change, today)),
+        );
+    }
+}
+
+/// The line for `corrections.yaml`, but for the reason.
+fn entry(change: &OperationalChange<'_>, today: Date) -> String {
+    let state = change.now.as_ref().map(|facts| format!(", state: \"{}\"", facts.state()));
+    format!("- {{date: {today}, what: \"{}\", why: …{}}}", change.item, state.unwrap_or_default())
+}
+
+/// ` (25 20 03 18 → 25 20 03 19)`; nothing where the lock does not say what stood there.
+fn difference(change: &OperationalChange<'_>) -> String {
+    let Some(now) = &change.now else { return String::new() };
+    let only = |these: &Facts, those: &Facts| {
+        let values = these.0.iter().filter(|fact| !those.0.contains(fact)).map(shortened);
+        values.take(2).collect::<Vec<_>>().join(", ")
+    };
+    if change.before.0.is_empty() {
+        return String::new();
+    }
+    let (gone, new) = (only(&change.before, now), only(now, &change.before));
+    let dash = |text: String| if text.is_empty() { "–".to_owned() } else { text };
+    format!(" ({} → {})", dash(gone), dash(new))
+}
+
+fn shortened(fact: &Fact) -> String {
+    const MOST: usize = 40;
+    let mut text: String = fact.value.chars().take(MOST).collect();
+    if fact.value.chars().count() > MOST {
+        text.push('…');
+    }
+    text
+}
+
+/// An entry about something that neither is there now nor was when an edition was adopted is a slip.
+fn check_entries(plan: &ParsedPlan, parsed: &Parsed, findings: &mut Findings) {
+    for correction in plan.corrections.iter().flatten() {
+        let what = &correction.what.value;
+        // A way to help that is gone stands nowhere any more.
+        if what.kind == OperationalKind::Way || parsed.faults.explain(&what.id) {
+            continue;
+        }
+        let known = known(what, plan, parsed);
+        if !known.contains(&what.id) {
+            let kind = match what.kind {
+                OperationalKind::Contact => Phrase::NoContact,
+                OperationalKind::Law => Phrase::NoLaw,
+                OperationalKind::Card | OperationalKind::Way => Phrase::NoCard,
+            };
+            unknown_item(&what.id, correction.what.span, kind, known.iter().map(String::as_str), findings);
+        }
+        check_order(correction, plan, findings);
+    }
+}
+
+/// Two entries about the same on one day cannot both be the last.
+fn check_order(correction: &Correction, plan: &ParsedPlan, findings: &mut Findings) {
+    let twin = plan.corrections.iter().flatten().find(|other| {
+        other.span != correction.span
+            && other.what.value == correction.what.value
+            && other.date.value == correction.date.value
+    });
+    if let Some(twin) = twin.filter(|twin| twin.span < correction.span) {
+        let finding = Finding::new(Code::ListedTwice, correction.what.span);
+        findings.add(finding.with("id", correction.what.to_string()).related(twin.what.span));
+    }
+}
+
+/// Every id of that kind, now or on a day of adoption.
+fn known(what: &OperationalItem, plan: &ParsedPlan, parsed: &Parsed) -> Vec<String> {
+    let locks = || plan.editions.iter().filter_map(|edition| edition.lock.as_ref());
+    match what.kind {
+        OperationalKind::Contact => {
+            let now = parsed.contacts.iter().flat_map(|registry| &registry.contacts);
+            let then = locks().flat_map(|lock| &lock.contacts);
+            now.chain(then).map(|contact| contact.id.as_str().to_owned()).collect()
+        }
+        OperationalKind::Law => {
+            let now = parsed.laws.iter().flat_map(|registry| citations(&registry.laws));
+            now.chain(locks().flat_map(|lock| citations(&lock.laws))).collect()
+        }
+        OperationalKind::Card | OperationalKind::Way => {
+            let sections = plan.editions.iter().flat_map(|edition| &edition.sections);
+            let now = sections.flat_map(|section| match &section.content {
+                SectionContent::ActionCards(list) => list.items.as_slice(),
+                _ => &[],
+            });
+            let now = now.map(|card| card.id.as_str().to_owned());
+            let then = locks().flat_map(|lock| &lock.cards).map(|card| card.id.as_str().to_owned());
+            now.chain(then).collect()
+        }
+    }
+}
