@@ -1,9 +1,11 @@
 //! Planværk: a municipality's contingency plan in, a versioned public website and printable action cards out.
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
-//! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`resolve`]
-//! (references), [`route`] (addresses), [`render`] (bytes), [`ledger`] (addresses published before), [`publish`] (the output folder), [`cli`].
+//! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
+//! (adopted text stays as it is), [`resolve`] (references), [`route`] (addresses), [`render`] (bytes), [`ledger`] (addresses
+//! published before), [`publish`] (the output folder), [`cli`].
 
+pub mod adoption;
 pub mod cli;
 pub mod diagnostic;
 pub mod ledger;

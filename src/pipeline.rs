@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::adoption;
 use crate::diagnostic::Findings;
 use crate::ledger::{LedgerUpdate, compare};
 use crate::model::values::{Id, WebAddress};
@@ -30,7 +31,9 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
         return Loaded { sources, findings, site: None, theme: None };
     };
     let root = world.shown("");
-    let mut parsed = parse(&tree, &sources, root.trim_end_matches('/'), &mut findings);
+    let root = root.trim_end_matches('/');
+    let mut parsed = parse(&tree, &sources, root, &mut findings);
+    adoption::check(&tree, &sources, root, &parsed, &mut findings);
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }

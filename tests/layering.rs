@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 15] = [
+const STAGES: [(&str, &[&str]); 16] = [
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -14,6 +14,7 @@ const STAGES: [(&str, &[&str]); 15] = [
     ("markdown", &["source", "diagnostic"]),
     ("model", &["source", "diagnostic", "yaml", "markdown"]),
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
+    ("adoption", &["source", "diagnostic", "yaml", "markdown", "model", "read", "parse"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("render", &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "route", "world"]),
@@ -30,6 +31,7 @@ const STAGES: [(&str, &[&str]); 15] = [
             "markdown",
             "model",
             "parse",
+            "adoption",
             "resolve",
             "route",
             "render",
@@ -46,6 +48,7 @@ const STAGES: [(&str, &[&str]); 15] = [
             "markdown",
             "model",
             "parse",
+            "adoption",
             "resolve",
             "route",
             "render",

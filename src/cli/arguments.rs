@@ -1,7 +1,8 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::edition_name::EditionName;
 use crate::diagnostic::Language;
 use crate::model::values::{Date, WebAddress};
 
@@ -20,6 +21,9 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Build(BuildArguments),
     Check(CheckArguments),
+    Adopt(AdoptArguments),
+    Verify(VerifyArguments),
+    Unadopt(UnadoptArguments),
     Help(HelpArguments),
 }
 
@@ -41,6 +45,82 @@ pub(super) struct CheckArguments {
     pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AdoptArguments {
+    #[arg(value_parser = edition_name)]
+    pub edition: EditionName,
+    #[arg(long = "date", value_parser = date)]
+    pub adopted_on: Date,
+    #[arg(long, value_parser = words)]
+    pub body: String,
+    #[arg(long, value_parser = date)]
+    pub in_force: Option<Date>,
+    #[arg(long, value_parser = words)]
+    pub meeting: Option<String>,
+    #[arg(long, value_parser = web_address)]
+    pub minutes: Option<WebAddress>,
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[arg(long)]
+    pub theme: Option<PathBuf>,
+    #[command(flatten)]
+    pub telling: TellingArguments,
+}
+
+impl AdoptArguments {
+    /// The content as it is read to be checked.
+    pub(super) fn input(&self) -> InputArguments {
+        InputArguments { theme: self.theme.clone(), drafts: true, ..self.telling.input(&self.content) }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VerifyArguments {
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[command(flatten)]
+    pub telling: TellingArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct UnadoptArguments {
+    #[arg(value_parser = edition_name)]
+    pub edition: EditionName,
+    #[arg(long = "date", value_parser = date)]
+    pub today: Option<Date>,
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[command(flatten)]
+    pub telling: TellingArguments,
+}
+
+/// How a run tells what it found.
+#[derive(Debug, Args)]
+pub(super) struct TellingArguments {
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+impl TellingArguments {
+    pub(super) fn input(&self, content: &Path) -> InputArguments {
+        InputArguments {
+            content: content.to_owned(),
+            theme: None,
+            base_url: None,
+            date: None,
+            drafts: false,
+            lang: self.lang,
+            format: self.format,
+            quiet: self.quiet,
+            verbose: false,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -106,3 +186,16 @@ fn date(text: &str) -> Result<Date, String> {
 fn web_address(text: &str) -> Result<WebAddress, String> {
     WebAddress::parse(text).ok_or_else(String::new)
 }
+
+fn edition_name(text: &str) -> Result<EditionName, String> {
+    EditionName::parse(text).ok_or_else(String::new)
+}
+
+/// A few words on one line.
+fn words(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    let good = !text.is_empty() && text.chars().count() <= LONGEST_WORDS && !text.contains(char::is_control);
+    good.then(|| text.to_owned()).ok_or_else(String::new)
+}
+
+const LONGEST_WORDS: usize = 300;

@@ -12,6 +12,22 @@ pub(super) struct Document<'a> {
     pub quiet: bool,
     /// What was built; nothing by `check`, nor by a build that failed.
     pub made: Option<&'a Made>,
+    /// The editions that were adopted or verified, by the commands that do so.
+    pub editions: Option<Vec<EditionLayout>>,
+}
+
+/// An adopted edition.
+#[derive(Serialize)]
+pub(super) struct EditionLayout {
+    pub plan: String,
+    pub edition: String,
+    pub adopted: Option<String>,
+    pub body: Option<String>,
+    /// How many files its seal names.
+    pub files: usize,
+    pub digest: Option<String>,
+    /// Whether the text is what was adopted.
+    pub verified: bool,
 }
 
 #[derive(Serialize)]
@@ -21,6 +37,8 @@ struct Layout<'a, F: Serialize> {
     warnings: usize,
     findings: Vec<F>,
     made: Option<MadeLayout<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    editions: Option<Vec<EditionLayout>>,
 }
 
 #[derive(Serialize)]
@@ -35,7 +53,7 @@ struct MadeLayout<'a> {
 }
 
 impl Document<'_> {
-    pub(super) fn to_json(&self, sources: &Sources, language: Language) -> String {
+    pub(super) fn to_json(self, sources: &Sources, language: Language) -> String {
         let errors = self.findings.only(Severity::Error);
         let listed = if self.quiet { &errors } else { self.findings };
         let layout = Layout {
@@ -52,6 +70,7 @@ impl Document<'_> {
                 new_addresses: made.recorded,
                 files: &made.paths,
             }),
+            editions: self.editions,
         };
         // Texts and numbers under fixed keys: there is nothing JSON could not say.
         let mut text = serde_json::to_string_pretty(&layout).unwrap_or_default();

@@ -1,21 +1,28 @@
 //! The command line.
 
+mod adopt;
 mod arguments;
 mod build;
 mod check;
 mod console;
 mod document;
+mod edition_name;
 mod grammar;
 mod ledger;
 mod made;
 mod numbers;
+mod opened;
 mod progress;
 mod publishing;
 mod report;
+mod rewrite;
 mod run;
+mod seals;
 mod session;
 mod theme_folder;
+mod unadopt;
 mod usage_error;
+mod verify;
 mod words;
 
 pub use self::run::run;

@@ -11,9 +11,9 @@ use crate::source::Sources;
 
 /// Shows what a run found and made: as text for people, or as one JSON document for machines.
 pub(super) struct Report {
-    language: Language,
-    format: Format,
-    quiet: bool,
+    pub(super) language: Language,
+    pub(super) format: Format,
+    pub(super) quiet: bool,
     verbose: bool,
     /// How `check` is called on the same content.
     check_command: String,
@@ -151,18 +151,18 @@ impl Report {
         }
     }
 
-    fn findings(&self, findings: &Findings, sources: &Sources) {
+    pub(super) fn findings(&self, findings: &Findings, sources: &Sources) {
         let shown = if self.quiet { findings.only(Severity::Error) } else { findings.clone() };
         Console::Errors.write(&to_terminal(&shown, sources, self.language, Console::Errors.has_colour()));
     }
 
     fn document(&self, command: &str, findings: &Findings, sources: &Sources, made: Option<&Made>) {
-        let document = Document { command, findings, quiet: self.quiet, made };
+        let document = Document { command, findings, quiet: self.quiet, made, editions: None };
         Console::Output.write(&document.to_json(sources, self.language));
     }
 
     /// `3 fejl og 1 advarsel`.
-    fn counts(&self, findings: &Findings, console: Console) -> String {
+    pub(super) fn counts(&self, findings: &Findings, console: Console) -> String {
         let (errors, warnings) = (findings.count(Severity::Error), findings.count(Severity::Warning));
         let and = if self.danish() { "og" } else { "and" };
         let in_style = |count: usize, style, words: String| {

@@ -8,7 +8,7 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
 use super::usage_error::UsageError;
-use super::{build, check};
+use super::{adopt, build, check, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -24,6 +24,9 @@ pub fn run() -> ExitCode {
     match parsed {
         Ok(Arguments { command: Some(Command::Check(check)), .. }) => check::check(&check),
         Ok(Arguments { command: Some(Command::Build(build)), .. }) => build::build(&build),
+        Ok(Arguments { command: Some(Command::Adopt(adopt)), .. }) => adopt::adopt(&adopt),
+        Ok(Arguments { command: Some(Command::Verify(verify)), .. }) => verify::verify(&verify),
+        Ok(Arguments { command: Some(Command::Unadopt(unadopt)), .. }) => unadopt::unadopt(&unadopt),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.into())
         }

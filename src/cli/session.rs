@@ -21,8 +21,16 @@ pub(super) struct Session {
 
 impl Session {
     pub(super) fn open(input: &InputArguments) -> Self {
+        Self::with(input, loaded(input))
+    }
+
+    /// The same for content that is not on the disk yet.
+    pub(super) fn over(input: &InputArguments, world: &dyn World) -> Self {
+        Self::with(input, loaded_from(input, world))
+    }
+
+    fn with(input: &InputArguments, mut loaded: Loaded) -> Self {
         let mut inputs = vec![input.content.clone()];
-        let mut loaded = loaded(input);
         let mut theme = None;
         match theme_folder::find(input, loaded.theme.as_ref()) {
             Ok(None) => {}
@@ -47,16 +55,21 @@ impl Session {
 
 fn loaded(input: &InputArguments) -> Loaded {
     match DiskWorld::open(&input.content) {
-        Ok(world) => {
-            // The only look at the clock: which day it is where the secretary sits.
-            let today = || Date::from(jiff::ZonedDateTime::now().date());
-            let settings = Settings { date: input.date.unwrap_or_else(today), drafts: input.drafts };
-            load(&world, settings, input.base_url.as_ref())
-        }
+        Ok(world) => loaded_from(input, &world),
         Err(_) => {
             let mut findings = Findings::default();
             findings.add(Finding::at_path(Code::ContentMissing, input.content.to_string_lossy()));
             Loaded { sources: Sources::default(), findings, site: None, theme: None }
         }
     }
+}
+
+fn loaded_from(input: &InputArguments, world: &dyn World) -> Loaded {
+    let settings = Settings { date: input.date.unwrap_or_else(today), drafts: input.drafts };
+    load(world, settings, input.base_url.as_ref())
+}
+
+/// The only look at the clock: which day it is where the secretary sits.
+pub(super) fn today() -> Date {
+    Date::from(jiff::ZonedDateTime::now().date())
 }

@@ -53,6 +53,15 @@ impl UsageError {
                 ),
                 form(&option, danish),
             ),
+            ErrorKind::MissingRequiredArgument => {
+                let missing: Vec<String> = list(error, ContextKind::InvalidArg)
+                    .iter()
+                    .map(|name| format!("`{}`", without_value(name).trim_matches(['<', '>'])))
+                    .collect();
+                let and = if danish { " og " } else { " and " };
+                let names = missing.join(and);
+                (say(format!("{names} mangler"), format!("{names} must be given")), None)
+            }
             ErrorKind::TooManyValues => {
                 (say(format!("`{option}` tager ingen værdi"), format!("`{option}` takes no value")), None)
             }
@@ -126,12 +135,23 @@ fn conflict(error: &Error, option: &str, danish: bool) -> (String, Option<String
 /// How the values of an option are written.
 fn form(option: &str, danish: bool) -> Option<String> {
     let (danish_text, english) = match option {
-        "--date" => {
+        "--date" | "--in-force" => {
             ("Skriv år-måned-dag, for eksempel 2026-11-23.", "Write year-month-day, for example 2026-11-23.")
         }
         "--base-url" => (
             "Skriv hele adressen, for eksempel https://beredskab.kommune.dk/.",
             "Write the whole address, for example https://beredskab.kommune.dk/.",
+        ),
+        "--minutes" => (
+            "Skriv hele adressen, for eksempel https://kommune.dk/referat.",
+            "Write the whole address, for example https://kommune.dk/minutes.",
+        ),
+        "--body" | "--meeting" => {
+            ("Skriv teksten i anførselstegn efter valget.", "Write the text in quotes after the option.")
+        }
+        "<PLAN/UDGAVE>" | "<PLAN/EDITION>" => (
+            "Skriv planens mappe, en skråstreg og udgavens mappe, for eksempel ekstremisme/2028.",
+            "Write the plan's folder, a slash and the edition's folder, for example ekstremisme/2028.",
         ),
         "--content" | "--theme" | "--out" => {
             ("Skriv mappen efter valget.", "Write the folder after the option.")

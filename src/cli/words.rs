@@ -46,9 +46,10 @@ fn pick([danish, english]: [&'static str; 2], language: Language) -> &'static st
 }
 
 const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
+const DATE: [&str; 2] = ["DATO", "DATE"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 4] = [
+pub(super) const COMMANDS: [CommandWords; 7] = [
     CommandWords {
         name: "planvaerk",
         about: [
@@ -70,13 +71,70 @@ pub(super) const COMMANDS: [CommandWords; 4] = [
         usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
     },
     CommandWords {
+        name: "adopt",
+        about: [
+            "Skriv byrådets vedtagelse ind, og forsegl teksten",
+            "Write the council's adoption in, and seal the text",
+        ],
+        usage: [
+            "planvaerk adopt PLAN/UDGAVE --date DATO --body NAVN [VALG]",
+            "planvaerk adopt PLAN/EDITION --date DATE --body NAME [OPTIONS]",
+        ],
+    },
+    CommandWords {
+        name: "verify",
+        about: ["Se efter, at vedtagne tekster er uændrede", "See that adopted texts are unchanged"],
+        usage: ["planvaerk verify [VALG]", "planvaerk verify [OPTIONS]"],
+    },
+    CommandWords {
+        name: "unadopt",
+        about: [
+            "Tag en vedtagelse tilbage før mødets dag",
+            "Take an adoption back before the day of the meeting",
+        ],
+        usage: ["planvaerk unadopt PLAN/UDGAVE [VALG]", "planvaerk unadopt PLAN/EDITION [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 16] = [
+pub(super) const OPTIONS: [OptionWords; 23] = [
+    OptionWords {
+        id: "adopted_on",
+        value: DATE,
+        help: ["Dagen for vedtagelsen, som 2028-05-22", "The day of adoption, as 2028-05-22"],
+    },
+    OptionWords {
+        id: "body",
+        value: ["NAVN", "NAME"],
+        help: ["Hvem der vedtog, som \"Aalborg Byråd\"", "Who adopted, as \"Aalborg Byråd\""],
+    },
+    OptionWords {
+        id: "in_force",
+        value: DATE,
+        help: [
+            "Første dag, udgaven gælder [dagen for vedtagelsen]",
+            "The first day it holds [the day of adoption]",
+        ],
+    },
+    OptionWords {
+        id: "meeting",
+        value: ["TEKST", "TEXT"],
+        help: ["Mødet og punktet på dagsordenen", "The meeting and its item"],
+    },
+    OptionWords {
+        id: "minutes",
+        value: ["ADRESSE", "ADDRESS"],
+        help: ["Referatets adresse", "The address of the minutes"],
+    },
+    OptionWords {
+        id: "today",
+        value: DATE,
+        help: ["Regn fra denne dag, som 2026-11-23 [i dag]", "Reckon from this day, as 2026-11-23 [today]"],
+    },
     OptionWords {
         id: "content",
         value: FOLDER,
@@ -120,7 +178,7 @@ pub(super) const OPTIONS: [OptionWords; 16] = [
     },
     OptionWords {
         id: "date",
-        value: ["DATO", "DATE"],
+        value: DATE,
         help: ["Byg for denne dag, som 2026-11-23 [i dag]", "Build for this day, as 2026-11-23 [today]"],
     },
     OptionWords {
@@ -149,6 +207,11 @@ pub(super) const OPTIONS: [OptionWords; 16] = [
         id: "version",
         value: SWITCH,
         help: ["Vis programmets version", "Show the program's version"],
+    },
+    OptionWords {
+        id: "edition",
+        value: ["PLAN/UDGAVE", "PLAN/EDITION"],
+        help: ["Udgaven, som mapperne hedder", "The edition, as the folders are named"],
     },
     OptionWords {
         id: "topic",

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::{Language, Phrase};
 
 /// What a message names: words of the writer, or words of ours that differ between the languages.
@@ -5,13 +7,16 @@ use super::{Language, Phrase};
 pub enum Argument {
     Plain(String),
     Phrase(Phrase),
+    /// One after the other, without anything between.
+    Joined(Vec<Argument>),
 }
 
 impl Argument {
-    pub(super) fn words(&self, language: Language) -> &str {
+    pub(super) fn words(&self, language: Language) -> Cow<'_, str> {
         match self {
-            Self::Plain(text) => text,
-            Self::Phrase(phrase) => phrase.words(language),
+            Self::Plain(text) => Cow::Borrowed(text),
+            Self::Phrase(phrase) => Cow::Borrowed(phrase.words(language)),
+            Self::Joined(parts) => parts.iter().map(|part| part.words(language).into_owned()).collect(),
         }
     }
 }

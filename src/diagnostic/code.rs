@@ -30,6 +30,36 @@ macro_rules! codes {
 }
 
 codes! {
+    /// An adopted edition whose seal is not there.
+    LockMissing = "PV001" Error,
+    /// A file of adopted text that is no longer what was adopted.
+    AdoptedTextChanged = "PV002" Error,
+    /// A file beside adopted text that was not adopted.
+    AdoptedFileAdded = "PV003" Error,
+    /// A file of adopted text that is not there.
+    AdoptedFileMissing = "PV004" Error,
+    /// A seal that does not agree with itself.
+    LockDamaged = "PV005" Error,
+    /// A seal beside an edition that is not adopted.
+    LockWithoutAdoption = "PV006" Error,
+    /// A command that names an edition that is not there.
+    UnknownEdition = "PV010" Error,
+    /// An edition that is adopted already.
+    AlreadyAdopted = "PV011" Error,
+    /// An adoption before that of the edition it follows.
+    AdoptedTooEarly = "PV012" Error,
+    /// An edition that would take force before it is adopted.
+    InForceTooEarly = "PV013" Error,
+    /// An edition without what the law demands of it.
+    NotWhatTheLawDemands = "PV014" Error,
+    /// An `edition.yaml` the adoption cannot be written into.
+    IdentityNotEditable = "PV015" Error,
+    /// An adoption the system would not let us write.
+    AdoptionNotWritten = "PV016" Error,
+    /// An adoption that cannot be taken back.
+    AdoptionStands = "PV017" Error,
+    /// A warning about the text that is to be adopted.
+    WarningInText = "PV018" Error,
     /// A place of the edition before that an adopted one neither has nor says anything of.
     PlaceLost = "PV020" Error,
     /// The same in a draft.
@@ -164,6 +194,12 @@ codes! {
     ParentOfItself = "PV413" Error,
     /// A number written in a text that no registry has.
     UnknownNumber = "PV414" Error,
+    /// A translation that does not say which text it was made from.
+    TranslationUnbound = "PV415" Error,
+    /// The key of translations, in a text that is none.
+    TranslatesInSource = "PV416" Error,
+    /// An item of a translation that its text does not have.
+    TranslatedItemUnknown = "PV417" Error,
     /// HTML in Markdown.
     RawHtml = "PV501" Error,
     /// A link target of a kind that is not allowed.
@@ -232,6 +268,12 @@ codes! {
     ChangeNotTold = "PV612" Warning,
     /// A contact, law or card of the adopted plan that is gone, which no correction tells.
     GoneUntold = "PV613" Error,
+    /// A translation of an older text.
+    TranslationBehind = "PV614" Warning,
+    /// A translation without some of its text's items.
+    TranslationIncomplete = "PV615" Warning,
+    /// A translation into a language the site does not have.
+    LanguageNotListed = "PV616" Warning,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

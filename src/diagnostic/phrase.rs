@@ -48,6 +48,38 @@ phrases! {
     ItemPlace: "noget i udgaven, som `term:radikalisering`" / "something in the edition, such as `term:radikalisering`",
     OperationalItem: "noget i driften, som `contact:ssp`" / "something of daily operation, such as `contact:ssp`",
 
+    // What was done to the lines of adopted text.
+    LineWord: "linje " / "line ",
+    LineRewritten: " er rettet" / " reworded",
+    LineAdded: " er tilføjet" / " added",
+    OneLine: "1 linje" / "1 line",
+    Deleted: " er slettet" / " deleted",
+    LinesDeleted: " linjer er slettet" / " lines deleted",
+    AfterLine: " efter linje " / " after line ",
+    BeforeLine: " før linje " / " before line ",
+    OtherContent: "indholdet er et andet" / "the content is another",
+
+    // What is wrong with the seal of an adopted edition.
+    LockUnreadable: "den kan ikke læses" / "it cannot be read",
+    LockDigest: "fingeraftrykket for hele udgaven passer ikke til filernes" / "the digest of the whole edition does not fit those of the files",
+    LockValues: "det, der står om actioncards, kontakter og love, er ikke som skrevet ved vedtagelsen" / "what it says of cards, contacts and laws is not as written on adoption",
+    LockPaths: "filen hører ikke til den vedtagne tekst, eller står der to gange" / "the file is no part of adopted text, or stands there twice",
+    LockLines: "linjernes fingeraftryk passer ikke til filen" / "the digests of the lines do not fit the file",
+
+    // What the law demands of an edition.
+    PurposeSection: "afsnittet om formålet (`purpose`)" / "the section on its purpose (`purpose`)",
+
+    // Why an adoption was not written.
+    ChangedMeanwhile: "filerne blev ændret, mens de blev forseglet" / "the files were changed while they were sealed",
+
+    // Why an adoption cannot be taken back.
+    NotAdopted: "udgaven er ikke vedtaget" / "the edition is not adopted",
+    NotAdoptedMend: "Der er intet at tage tilbage." / "There is nothing to take back.",
+    DayHasCome: "mødets dag er nået, og byrådets beslutning gælder" / "the day of the meeting has come, and the council's decision stands",
+    DayHasComeMend: "Beredskabet vedtages af kommunalbestyrelsen (barnets lov § 15, stk. 3), så kun kommunalbestyrelsen kan ændre det: lav en ny udgave, og lad den vedtage." / "The plan is adopted by the council (barnets lov § 15, stk. 3), so only the council can change it: make a new edition and have it adopted.",
+    NotAsAdopted: "udgaven er ikke, som den blev vedtaget" / "the edition is not as it was adopted",
+    NotAsAdoptedMend: "Hent den vedtagne tekst tilbage først; de andre fejl siger, hvad der er ændret." / "Bring the adopted text back first; the other errors say what was changed.",
+
     // Why a place is none.
     PlaceForm: "den skrives slags, kolon og id" / "it is written kind, colon and id",
     PlaceKind: "slagsen findes ikke" / "there is no such kind",

@@ -4,6 +4,77 @@ use super::{Code, wording::Template};
 
 pub(super) fn template(code: Code) -> Template {
     let (message, label, help) = match code {
+        Code::LockMissing => (
+            "Udgaven er vedtaget, men filen, der beviser dens tekst, mangler: {file}",
+            "vedtaget, men ikke forseglet",
+            "Hent filen tilbage fra versionsstyringen (`git log -- {file}`) eller fra en kopi. Har den aldrig været der: `planvaerk adopt {plan}/{edition} --date {date} --body \"{body}\"`.",
+        ),
+        Code::AdoptedTextChanged => (
+            "Den vedtagne tekst er ændret: {changes}",
+            "ikke som vedtaget",
+            "Hent den vedtagne tekst tilbage fra versionsstyringen (`git log -- {path}` viser, hvornår den blev ændret) eller fra en kopi. Kun en ny vedtagelse kan rette vedtaget tekst. Det, der ændrer sig i driften, står i contacts.yaml, laws.yaml og corrections.yaml.",
+        ),
+        Code::AdoptedFileAdded => (
+            "Filen er ikke en del af den vedtagne udgave",
+            "",
+            "Flyt filen ud af mappen, eller slet den. Nyt stof til planen hører til i en ny udgave, som byrådet vedtager.",
+        ),
+        Code::AdoptedFileMissing => (
+            "En fil af den vedtagne udgave mangler",
+            "",
+            "Hent den tilbage fra versionsstyringen (`git log -- {path}` viser, hvornår den blev slettet) eller fra en kopi, under samme navn.",
+        ),
+        Code::LockDamaged => (
+            "Filen, der beviser den vedtagne tekst, er ændret: {reason}",
+            "passer ikke",
+            "Hent den tilbage, som den blev skrevet ved vedtagelsen, fra versionsstyringen (`git log -- {path}`) eller fra en kopi. Den rettes aldrig i hånden.",
+        ),
+        Code::LockWithoutAdoption => (
+            "Udgaven er ikke vedtaget, men har beviset for en vedtagelse: {file}",
+            "ikke `adopted`",
+            "Er udgaven vedtaget, så hent edition.yaml tilbage fra versionsstyringen eller fra en kopi. Er mappen en kopi, der skal blive til en ny udgave, så slet adopted.lock.",
+        ),
+        Code::UnknownEdition => (
+            "Udgaven `{edition}` findes ikke",
+            "",
+            "Skriv plan og udgave, som mapperne hedder. Der findes: {known}.",
+        ),
+        Code::AlreadyAdopted => (
+            "Udgaven er vedtaget allerede: {date}, {body}",
+            "",
+            "En vedtagelse kan ikke gøres om. Er teksten ny, så lav en ny udgave i en ny mappe.",
+        ),
+        Code::AdoptedTooEarly => (
+            "Vedtagelsen {date} ligger før vedtagelsen af den udgave, den afløser ({other}: {before})",
+            "",
+            "Se efter i referatet, og ret `--date`, eller ret `supersedes`, hvis det er en anden udgave, den afløser.",
+        ),
+        Code::InForceTooEarly => (
+            "Udgaven ville gælde fra {from}, før den er vedtaget {date}",
+            "",
+            "Ret `--in-force`, eller `in_force` i edition.yaml, til vedtagelsens dag eller en senere.",
+        ),
+        Code::NotWhatTheLawDemands => (
+            "Udgaven mangler {what}",
+            "mangler",
+            "Barnets lov § 15, stk. 3 kræver et skriftligt beredskab. Skriv afsnittet, før udgaven vedtages.",
+        ),
+        Code::IdentityNotEditable => (
+            "Vedtagelsen kan ikke skrives i filen, som den står nu",
+            "",
+            "Skriv hver nøgle på sin egen linje, uden krølleparenteser om det hele, og kør kommandoen igen.",
+        ),
+        Code::AdoptionNotWritten => (
+            "Vedtagelsen kunne ikke skrives: {reason}",
+            "",
+            "Filerne er, som de var før. Ret årsagen, og kør kommandoen igen.",
+        ),
+        Code::AdoptionStands => ("Vedtagelsen kan ikke tages tilbage: {reason}", "", "{mend}"),
+        Code::WarningInText => (
+            "Teksten, der skal vedtages, har noget, der skal rettes først: {code}",
+            "ret det før vedtagelsen",
+            "Efter vedtagelsen kan teksten ikke rettes. Ret det, som advarslen om samme sted siger.",
+        ),
         Code::PlaceLost => (
             "`{place}` ({title}) fra udgaven {edition} er hverken her eller gjort rede for",
             "udgaven siger ikke, hvor det er",
@@ -293,6 +364,21 @@ pub(super) fn template(code: Code) -> Template {
             "ikke i registret",
             "Opret kontakten i contacts.yaml, og skriv `[](contact:id)` i stedet for nummeret.",
         ),
+        Code::TranslationUnbound => (
+            "Oversættelsen af `{section}` siger ikke, hvilken tekst den er lavet efter",
+            "",
+            "Skriv `translates: \"{state}\"` øverst i filen, når oversættelsen svarer til teksten, som den er nu.",
+        ),
+        Code::TranslatesInSource => (
+            "`translates` står kun i oversættelser",
+            "her er ingen oversættelse",
+            "Slet linjen. En oversættelse ligger ved siden af teksten, for eksempel `purpose.en.md`.",
+        ),
+        Code::TranslatedItemUnknown => (
+            "Oversættelsen har `{id}`, men det har teksten, den oversætter, ikke",
+            "findes ikke i teksten",
+            "Brug de samme id'er som i teksten, eller slet det.",
+        ),
         Code::RawHtml => (
             "HTML kan ikke bruges i teksten",
             "HTML",
@@ -458,6 +544,19 @@ pub(super) fn template(code: Code) -> Template {
             "»{title}« står i planen, som blev vedtaget {adopted}, men findes ikke længere{difference}",
             "`{item}` mangler nu",
             "Sæt det ind igen, eller skriv i {file} under `corrections:`, hvorfor det er væk: {entry}",
+        ),
+        Code::TranslationBehind => (
+            "Oversættelsen af `{section}` er lavet efter en ældre tekst",
+            "teksten er ændret siden",
+            "Ret oversættelsen, og skriv så `translates: \"{state}\"`. Indtil da får læserne at vide, at den kan være forældet.",
+        ),
+        Code::TranslationIncomplete => {
+            ("Oversættelsen mangler noget, som teksten har: {ids}", "", "Oversæt det, der mangler.")
+        }
+        Code::LanguageNotListed => (
+            "Oversættelsen udgives ikke: sproget `{language}` står ikke i site.yaml",
+            "",
+            "Tilføj `{language}` under `languages` i site.yaml.",
         ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",

@@ -4,6 +4,77 @@ use super::{Code, wording::Template};
 
 pub(super) fn template(code: Code) -> Template {
     let (message, label, help) = match code {
+        Code::LockMissing => (
+            "The edition is adopted, but the file that proves its text is not there: {file}",
+            "adopted, but not sealed",
+            "Bring the file back from version control (`git log -- {file}`) or from a copy. If it never was there: `planvaerk adopt {plan}/{edition} --date {date} --body \"{body}\"`.",
+        ),
+        Code::AdoptedTextChanged => (
+            "Adopted text was changed: {changes}",
+            "not as adopted",
+            "Bring the adopted text back from version control (`git log -- {path}` shows when it was changed) or from a copy. Only a new adoption can correct adopted text. What changes in daily operation stands in contacts.yaml, laws.yaml and corrections.yaml.",
+        ),
+        Code::AdoptedFileAdded => (
+            "The file is no part of the adopted edition",
+            "",
+            "Move the file out of the folder, or delete it. New matter belongs in a new edition, which the council adopts.",
+        ),
+        Code::AdoptedFileMissing => (
+            "A file of the adopted edition is missing",
+            "",
+            "Bring it back from version control (`git log -- {path}` shows when it was deleted) or from a copy, under the same name.",
+        ),
+        Code::LockDamaged => (
+            "The file that proves the adopted text was changed: {reason}",
+            "does not fit",
+            "Bring it back as it was written on adoption, from version control (`git log -- {path}`) or from a copy. It is never edited by hand.",
+        ),
+        Code::LockWithoutAdoption => (
+            "The edition is not adopted, but has the proof of an adoption: {file}",
+            "not `adopted`",
+            "If the edition is adopted, bring edition.yaml back from version control or from a copy. If the folder is a copy that is to become a new edition, delete adopted.lock.",
+        ),
+        Code::UnknownEdition => (
+            "There is no edition `{edition}`",
+            "",
+            "Write plan and edition as the folders are named. There are: {known}.",
+        ),
+        Code::AlreadyAdopted => (
+            "The edition is adopted already: {date}, {body}",
+            "",
+            "An adoption cannot be done over. If the text is new, make a new edition in a new folder.",
+        ),
+        Code::AdoptedTooEarly => (
+            "The adoption {date} is before that of the edition it follows ({other}: {before})",
+            "",
+            "Look in the minutes and correct `--date`, or correct `supersedes` if it follows another edition.",
+        ),
+        Code::InForceTooEarly => (
+            "The edition would hold from {from}, before its adoption {date}",
+            "",
+            "Correct `--in-force`, or `in_force` in edition.yaml, to the day of adoption or a later one.",
+        ),
+        Code::NotWhatTheLawDemands => (
+            "The edition lacks {what}",
+            "missing",
+            "Barnets lov § 15, stk. 3 demands a written plan. Write the section before the edition is adopted.",
+        ),
+        Code::IdentityNotEditable => (
+            "The adoption cannot be written into the file as it stands",
+            "",
+            "Write each key on a line of its own, without braces around the whole, and run the command again.",
+        ),
+        Code::AdoptionNotWritten => (
+            "The adoption could not be written: {reason}",
+            "",
+            "The files are as they were. Mend the cause and run the command again.",
+        ),
+        Code::AdoptionStands => ("The adoption cannot be taken back: {reason}", "", "{mend}"),
+        Code::WarningInText => (
+            "The text to be adopted has something to be mended first: {code}",
+            "mend it before adoption",
+            "After adoption the text cannot be corrected. Do what the warning about the same place says.",
+        ),
         Code::PlaceLost => (
             "`{place}` ({title}) of the edition {edition} is neither here nor accounted for",
             "the edition does not say where it is",
@@ -293,6 +364,21 @@ pub(super) fn template(code: Code) -> Template {
             "not in the registry",
             "Add the contact to contacts.yaml and write `[](contact:id)` in place of the number.",
         ),
+        Code::TranslationUnbound => (
+            "The translation of `{section}` does not say which text it was made from",
+            "",
+            "Write `translates: \"{state}\"` at the top of the file when the translation matches the text as it is now.",
+        ),
+        Code::TranslatesInSource => (
+            "`translates` stands in translations alone",
+            "this is no translation",
+            "Delete the line. A translation lies beside its text, for example `purpose.en.md`.",
+        ),
+        Code::TranslatedItemUnknown => (
+            "The translation has `{id}`, which the text it translates has not",
+            "not in the text",
+            "Use the same ids as the text, or delete it.",
+        ),
         Code::RawHtml => (
             "HTML cannot be used in the text",
             "HTML",
@@ -460,6 +546,19 @@ pub(super) fn template(code: Code) -> Template {
             "»{title}« is in the plan adopted {adopted}, but is there no longer{difference}",
             "`{item}` is missing now",
             "Put it back, or write in {file} below `corrections:` why it is gone: {entry}",
+        ),
+        Code::TranslationBehind => (
+            "The translation of `{section}` was made from an older text",
+            "the text has changed since",
+            "Correct the translation, then write `translates: \"{state}\"`. Until then readers are told that it may be out of date.",
+        ),
+        Code::TranslationIncomplete => {
+            ("The translation lacks something its text has: {ids}", "", "Translate what is missing.")
+        }
+        Code::LanguageNotListed => (
+            "The translation is not published: the language `{language}` is not in site.yaml",
+            "",
+            "Add `{language}` below `languages` in site.yaml.",
         ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",

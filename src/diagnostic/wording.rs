@@ -71,7 +71,7 @@ fn fill(template: &str, finding: &Finding, language: Language) -> String {
             return out;
         };
         match finding.arguments.iter().find(|(key, _)| *key == name) {
-            Some((_, value)) => push_plain(&mut out, value.words(language)),
+            Some((_, value)) => push_plain(&mut out, &value.words(language)),
             None => out.push('?'),
         }
         rest = tail;

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::values::PublishedAddress;
+use crate::model::values::{LanguageTag, PublishedAddress};
 use crate::render::places;
 use crate::resolve::Site;
 use crate::route::{Address, At, Page, Routes};
@@ -82,10 +82,11 @@ fn drafts(site: &Site) -> Vec<String> {
     let mut drafts = Vec::new();
     for plan in &site.content.plans {
         for edition in plan.editions.iter().filter(|edition| !edition.is_adopted(site.date)) {
-            let at = |permanent| At { plan, edition, permanent }.front().as_str().to_owned();
-            drafts.push(at(true));
-            if site.shown(plan).is_some_and(|shown| shown.id == edition.id) {
-                drafts.push(at(false));
+            let is_shown = site.shown(plan).is_some_and(|shown| shown.id == edition.id);
+            for permanent in [true, false].into_iter().filter(|permanent| *permanent || is_shown) {
+                let front = At { plan, edition, permanent }.front();
+                let languages = LanguageTag::TRANSLATIONS.map(|language| front.below(language.as_str()));
+                drafts.extend(languages.iter().chain([&front]).map(|front| front.as_str().to_owned()));
             }
         }
     }

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::values::{Date, Id};
-use super::{ActionCard, AdoptionLock, EditionIdentity, Intervention, Section, SectionContent};
+use super::{ActionCard, AdoptionLock, EditionIdentity, Intervention, Section, SectionContent, Translation};
 
 /// One version of a plan, normally one adoption by the council.
 #[derive(Debug, Clone)]
@@ -14,6 +14,8 @@ pub struct Edition {
     pub lock: Option<AdoptionLock>,
     /// In the order of `edition.yaml`.
     pub sections: Vec<Section>,
+    /// In the order of the sections, then of languages.
+    pub translations: Vec<Translation>,
     /// Pictures and documents the texts may link to, by path inside the edition's folder.
     pub attachments: BTreeMap<String, Arc<[u8]>>,
 }

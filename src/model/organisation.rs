@@ -1,4 +1,4 @@
-use super::values::Id;
+use super::values::{Id, StateDigest};
 use super::{Body, Procedure, Prose};
 use crate::source::Spanned;
 use crate::yaml::record;
@@ -7,6 +7,8 @@ record! {
     /// `organisation.yaml`: who does what.
     pub struct Organisation {
         title: required Spanned<String>,
+        /// In a translation: the text it was made from.
+        translates: optional Spanned<StateDigest>,
         intro: optional Prose,
         /// Ids of contacts who can be consulted.
         resource_persons: list Spanned<Id>,

@@ -1,3 +1,4 @@
+use super::values::StateDigest;
 use super::{Aim, Prose};
 use crate::source::Spanned;
 use crate::yaml::record;
@@ -14,6 +15,8 @@ record! {
     /// The head of `purpose.md`.
     pub struct PurposeHead {
         title: required Spanned<String>,
+        /// In a translation: the text it was made from.
+        translates: optional Spanned<StateDigest>,
         aims: list Aim,
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::values::Id;
+use super::values::{Id, StateDigest};
 use super::{
     ActionCard, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection, WarningSigns,
 };
@@ -37,6 +37,18 @@ impl Section {
             SectionContent::Interventions(list) => &list.head.title,
             SectionContent::WarningSigns(signs) => &signs.title,
             SectionContent::ActionCards(list) => &list.head.title,
+        }
+    }
+
+    /// In a translation: the text it was made from. A section with a folder of items has no translation of its own.
+    pub fn translates(&self) -> Option<&Spanned<StateDigest>> {
+        match &self.content {
+            SectionContent::Purpose(purpose) => purpose.head.translates.as_ref(),
+            SectionContent::LegalBasis(text) | SectionContent::Free(text) => text.head.translates.as_ref(),
+            SectionContent::Definitions(definitions) => definitions.translates.as_ref(),
+            SectionContent::Organisation(organisation) => organisation.translates.as_ref(),
+            SectionContent::WarningSigns(signs) => signs.translates.as_ref(),
+            SectionContent::Interventions(_) | SectionContent::ActionCards(_) => None,
         }
     }
 

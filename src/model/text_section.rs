@@ -1,4 +1,5 @@
 use super::Prose;
+use super::values::StateDigest;
 use crate::source::Spanned;
 use crate::yaml::record;
 
@@ -13,5 +14,7 @@ record! {
     /// The head of a section of running text.
     pub struct TextHead {
         title: required Spanned<String>,
+        /// In a translation: the text it was made from.
+        translates: optional Spanned<StateDigest>,
     }
 }

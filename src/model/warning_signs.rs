@@ -1,3 +1,4 @@
+use super::values::StateDigest;
 use super::{Prose, SignGroup, TextSource};
 use crate::source::Spanned;
 use crate::yaml::record;
@@ -6,6 +7,8 @@ record! {
     /// `warning-signs.yaml`.
     pub struct WarningSigns {
         title: required Spanned<String>,
+        /// In a translation: the text it was made from.
+        translates: optional Spanned<StateDigest>,
         intro: required Prose,
         /// That the signs are no checklist.
         caveat: required Prose,

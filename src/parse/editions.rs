@@ -4,12 +4,12 @@ use std::sync::Arc;
 use super::parsed::ParsedEdition;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Finding, Phrase};
-use crate::model::values::Id;
+use crate::model::values::{Id, LanguageTag, StateDigest};
 use crate::model::{
     ActionCard, EditionIdentity, Intervention, ItemList, ItemListHead, Purpose, Section, SectionContent,
-    TextSection,
+    TextSection, Translation,
 };
-use crate::source::Spanned;
+use crate::source::{Span, Spanned, canonical};
 
 /// The file beside the text of an adopted edition.
 pub const ADOPTION_LOCK: &str = "adopted.lock";
@@ -20,13 +20,17 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let identity: Option<EditionIdentity> =
         reader.yaml(&format!("{folder}/edition.yaml"), Phrase::EveryEditionHas);
     let mut sections = Vec::new();
+    let mut translations = Vec::new();
     let mut broken = BTreeSet::new();
     match &identity {
         Some(identity) => {
             for section in &identity.sections {
-                match content(reader, folder, section) {
+                match content(reader, folder, section, "") {
                     Some(content) => sections.push(Section { id: section.clone(), content }),
                     None => drop(broken.insert(section.as_str().to_owned())),
+                }
+                for language in LanguageTag::TRANSLATIONS {
+                    translations.extend(translation(reader, folder, section, language));
                 }
             }
             broken.extend(report_left_out(reader, folder, &identity.sections));
@@ -37,13 +41,19 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let lock = format!("{folder}/{ADOPTION_LOCK}");
     let lock = if reader.has(&lock) { reader.yaml(&lock, Phrase::EveryEditionHas) } else { None };
     let attachments = attachments(reader, folder);
-    Some(ParsedEdition { id: id?, identity, lock, sections, attachments, broken })
+    Some(ParsedEdition { id: id?, identity, lock, sections, translations, attachments, broken })
 }
 
-fn content(reader: &mut Reader<'_>, folder: &str, section: &Spanned<Id>) -> Option<SectionContent> {
+/// What a section holds. `language` stands before the ending of its file's name: `.en` in a translation.
+fn content(
+    reader: &mut Reader<'_>,
+    folder: &str,
+    section: &Spanned<Id>,
+    language: &str,
+) -> Option<SectionContent> {
     let why = Phrase::SectionInOrder;
     let name = section.as_str();
-    let file = |extension: &str| format!("{folder}/{name}.{extension}");
+    let file = |extension: &str| format!("{folder}/{name}{language}.{extension}");
     match name {
         "purpose" => {
             let (head, body) = reader.markdown_with_body(&file("md"), why)?;
@@ -78,6 +88,29 @@ fn content(reader: &mut Reader<'_>, folder: &str, section: &Spanned<Id>) -> Opti
             Some(SectionContent::Free(TextSection { head, body }))
         }
     }
+}
+
+/// A section's translation, when there is one beside it.
+fn translation(
+    reader: &mut Reader<'_>,
+    folder: &str,
+    section: &Spanned<Id>,
+    language: LanguageTag,
+) -> Option<Translation> {
+    let stem = format!("{folder}/{}", section.value);
+    let suffix = format!(".{}", language.as_str());
+    let found = ["md", "yaml"].into_iter().find_map(|extension| {
+        let path = format!("{stem}{suffix}.{extension}");
+        reader.has(&path).then(|| (path, format!("{stem}.{extension}")))
+    });
+    let (path, source) = found?;
+    let content = content(reader, folder, section, &suffix)?;
+    let source = StateDigest::of(canonical(reader.text(&source)?.1).as_bytes());
+    let (file, _) = reader.text(&path)?;
+    let section = Section { id: section.clone(), content };
+    let translates = section.translates();
+    let place = translates.map_or(Span::new(file, 0, 0), |translates| translates.span);
+    Some(Translation { language, translates: translates.map(|it| it.value.clone()), source, place, section })
 }
 
 /// A folder of items: `index.md` gives title and order, and each item has its own file.

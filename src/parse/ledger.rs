@@ -11,7 +11,7 @@ const CONFLICTS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 /// may be what is left of an address that must not be lost.
 pub(super) fn ledger(reader: &mut Reader<'_>) -> AddressLedger {
     let mut entries = Vec::new();
-    let Some((source, file)) = reader.text(AddressLedger::FILE) else { return AddressLedger { entries } };
+    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return AddressLedger { entries } };
     let mut start = 0;
     for line in file.text.split('\n') {
         let text = line.strip_suffix('\r').unwrap_or(line);

@@ -5,7 +5,7 @@ use super::Faults;
 use crate::model::values::{Date, Id};
 use crate::model::{
     AddressLedger, AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity,
-    EditionStatus, Help, LawRegistry, Plan, PlanIdentity, Section, SiteSettings,
+    EditionStatus, Help, LawRegistry, Plan, PlanIdentity, Section, SiteSettings, Translation,
 };
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
@@ -36,6 +36,7 @@ pub struct ParsedEdition {
     /// `None`: there is none, or it has faults.
     pub lock: Option<AdoptionLock>,
     pub sections: Vec<Section>,
+    pub translations: Vec<Translation>,
     pub attachments: BTreeMap<String, Arc<[u8]>>,
     /// Names of sections that could not be read, or that the order leaves out.
     pub broken: BTreeSet<String>,
@@ -96,8 +97,8 @@ impl ParsedPlan {
 
 impl ParsedEdition {
     fn complete(self) -> Option<Edition> {
-        let Self { id, identity, lock, sections, attachments, broken } = self;
+        let Self { id, identity, lock, sections, translations, attachments, broken } = self;
         broken.is_empty().then_some(())?;
-        Some(Edition { id, identity: identity?, lock, sections, attachments })
+        Some(Edition { id, identity: identity?, lock, sections, translations, attachments })
     }
 }

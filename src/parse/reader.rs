@@ -41,6 +41,12 @@ impl<'a> Reader<'a> {
         self.tree.texts.contains_key(path) || self.tree.is_unreadable(path)
     }
 
+    /// A file that is there, as text.
+    pub(super) fn text(&self, path: &str) -> Option<(SourceId, &'a str)> {
+        let id = *self.tree.texts.get(path)?;
+        Some((id, &self.sources.get(id)?.text))
+    }
+
     /// A file that must be there; `why` says why it must.
     fn file(&mut self, path: &str, why: Phrase) -> Option<(SourceId, &'a SourceFile)> {
         self.wanted.insert(path.to_owned());
@@ -62,7 +68,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A text that may be left out.
-    pub(super) fn text(&mut self, path: &str) -> Option<(SourceId, &'a SourceFile)> {
+    pub(super) fn optional(&mut self, path: &str) -> Option<(SourceId, &'a SourceFile)> {
         self.wanted.insert(path.to_owned());
         let id = *self.tree.texts.get(path)?;
         self.sources.get(id).map(|file| (id, file))

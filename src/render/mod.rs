@@ -17,7 +17,7 @@ pub(crate) mod view;
 
 pub(crate) use self::html::places;
 pub(crate) use self::theme::BUILT_IN_NAME;
-pub use self::theme::Theme;
+pub use self::theme::{Messages, Theme};
 
 use std::collections::BTreeMap;
 
@@ -39,24 +39,29 @@ pub fn render(
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
     let settings = &site.content.site;
-    let language = settings.languages.first().map_or(LanguageTag::Danish, |language| language.value);
-    let words = theme.messages(language.as_str());
+    let words: BTreeMap<LanguageTag, Messages> =
+        LanguageTag::ALL.into_iter().map(|language| (language, theme.messages(language.as_str()))).collect();
     let base = format!("{}{}", settings.base_url.origin(), settings.base_url.folder());
     let assets = Assets::of(theme);
-    let composer = SiteComposer {
+    let changes = SiteComposer::changes(site);
+    let composer = |language: LanguageTag, words| SiteComposer {
         site,
         routes,
-        words: &words,
+        words,
         language,
-        base,
+        base: base.clone(),
         css: assets.css.clone(),
         favicon: assets.favicon.clone(),
         with_pdf: cfg!(feature = "pdf"),
-        changes: SiteComposer::changes(site),
+        changes: changes.clone(),
     };
-    let mut outputs = pages::render(&composer, theme, sources, findings, progress);
+    let composers: BTreeMap<LanguageTag, SiteComposer<'_>> =
+        words.iter().map(|(language, words)| (*language, composer(*language, words))).collect();
+    let mut outputs = pages::render(routes, &composers, theme, sources, findings, progress);
     #[cfg(feature = "pdf")]
-    outputs.append(&mut print::render(&composer, theme, sources, findings, progress));
+    if let Some(danish) = composers.get(&LanguageTag::Danish) {
+        outputs.append(&mut print::render(danish, theme, sources, findings, progress));
+    }
     for (address, bytes) in &routes.attachments {
         outputs.insert(address.output_path(), bytes.to_vec());
     }
@@ -67,9 +72,9 @@ pub fn render(
         }
     }
     outputs.extend(redirects::redirects(routes.history, &settings.base_url.folder()));
-    outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &composer.base).into_bytes());
+    outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &base).into_bytes());
     if settings.base_url.folder() == "/" {
-        outputs.insert("robots.txt".to_owned(), sitemap::robots(&composer.base).into_bytes());
+        outputs.insert("robots.txt".to_owned(), sitemap::robots(&base).into_bytes());
     }
     outputs.extend(assets.files);
     outputs

@@ -33,7 +33,8 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
             if let Some(identity) = &edition.identity {
                 unique(identity.sections.iter().map(place), Code::ListedTwice, findings);
             }
-            for section in &edition.sections {
+            let translated = edition.translations.iter().map(|translation| &translation.section);
+            for section in edition.sections.iter().chain(translated) {
                 if let SectionContent::Interventions(_) | SectionContent::ActionCards(_) = &section.content {
                     unique(on_page(section).into_iter(), Code::ListedTwice, findings);
                 } else {
@@ -41,6 +42,15 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
                 }
             }
         }
+    }
+}
+
+/// The ids of what a section names, without the headings of its text.
+pub(super) fn of_items(section: &Section) -> Vec<(String, Span)> {
+    match &section.content {
+        SectionContent::Purpose(purpose) => purpose.head.aims.iter().map(|aim| place(&aim.id)).collect(),
+        SectionContent::LegalBasis(_) | SectionContent::Free(_) => Vec::new(),
+        _ => on_page(section),
     }
 }
 

@@ -16,6 +16,7 @@ mod references;
 mod site;
 mod succession;
 mod targets;
+mod translations;
 
 pub use self::fate::Fate;
 pub use self::operational::OperationalChange;
@@ -46,6 +47,7 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     calendar::check(&parsed, settings, findings);
     corrections::check(&parsed, settings, findings);
     hours::check(&parsed, findings);
+    translations::check(&parsed, findings);
     advice::check(&parsed, findings);
     if findings.has_errors() {
         return None;

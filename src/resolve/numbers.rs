@@ -22,7 +22,8 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     check_texts(about.chain(help), &lines_of_site(parsed), &registry, findings);
     for (plan, edition) in parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |it| (plan, it)))
     {
-        for section in &edition.sections {
+        let translated = edition.translations.iter().map(|translation| &translation.section);
+        for section in edition.sections.iter().chain(translated) {
             let known = known_in(section, edition, plan, settings, &registry);
             check_texts(section.prose().into_iter(), &lines_of(section), &known, findings);
         }

@@ -69,7 +69,8 @@ fn check_edition(
         }
     }
     let folder = format!("plans/{}/editions/{}/", plan.id, edition.id);
-    for section in &edition.sections {
+    let translated = edition.translations.iter().map(|translation| &translation.section);
+    for section in edition.sections.iter().chain(translated) {
         match &section.content {
             SectionContent::Organisation(organisation) => {
                 contacts(&organisation.resource_persons, site, parsed, findings);

@@ -47,7 +47,8 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
         }
         for edition in &plan.editions {
             let index = Index::of_edition(parsed, plan, edition);
-            for section in &edition.sections {
+            let translated = edition.translations.iter().map(|translation| &translation.section);
+            for section in edition.sections.iter().chain(translated) {
                 let numbers = numbers::known_in(section, edition, plan, settings, &numbers);
                 let fragments: BTreeSet<String> =
                     ids::on_page(section).into_iter().map(|(id, _)| id).collect();

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::model::values::LanguageTag;
+
 /// An address inside the site, without the slash in front: empty for the home page, with a slash at the end for a page
 /// (`ekstremisme/definitioner/`), without for a file (`ekstremisme/actioncards/borger.pdf`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +15,11 @@ impl Address {
     /// A page below this one.
     pub fn page(&self, name: &str) -> Self {
         Self(format!("{}{name}/", self.0))
+    }
+
+    /// The same place below a folder at the top of the site.
+    pub fn below(&self, folder: &str) -> Self {
+        Self(format!("{folder}/{}", self.0))
     }
 
     /// A file below this page.
@@ -50,10 +57,19 @@ impl Address {
         }
     }
 
-    /// The same address below another folder at the top of the site; `None` when this is not below `from`.
+    /// The same address of a plan that has another place at the top of the site, or of a language; `None` when this is not below
+    /// `from`.
     pub(super) fn below_other(&self, from: &str, to: &str) -> Option<Self> {
-        let rest = self.0.strip_prefix(from).filter(|rest| rest.starts_with('/'))?;
-        Some(Self(format!("{to}{rest}")))
+        let languages = LanguageTag::TRANSLATIONS.map(LanguageTag::as_str);
+        let language = languages
+            .into_iter()
+            .find(|language| self.0.strip_prefix(language).is_some_and(|rest| rest.starts_with('/')));
+        let (folder, inside) = match language {
+            Some(language) => self.0.split_at(language.len() + 1),
+            None => ("", self.0.as_str()),
+        };
+        let rest = inside.strip_prefix(from).filter(|rest| rest.starts_with('/'))?;
+        Some(Self(format!("{folder}{to}{rest}")))
     }
 
     pub fn as_str(&self) -> &str {

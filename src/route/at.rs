@@ -1,7 +1,7 @@
 use super::{Address, words};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
-use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent};
+use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent, Translation};
 
 /// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +28,11 @@ impl<'a> At<'a> {
 
     pub fn section(&self, section: &Section) -> Address {
         self.front().page(words::section(section.id.as_str()))
+    }
+
+    /// A section's page in another language: as the section's own, below the language's tag.
+    pub fn translation(&self, translation: &Translation) -> Address {
+        self.section(&translation.section).below(translation.language.as_str())
     }
 
     pub fn intervention(&self, section: &Section, intervention: &Intervention) -> Address {

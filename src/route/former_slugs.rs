@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::former::FormerPage;
-use super::plan_history::PlanHistory;
+use super::plan_history::{PlanHistory, published_translations};
 use super::{Address, Answer, Destination};
 use crate::markdown::ReferenceKind;
 use crate::resolve::Places;
@@ -58,6 +58,9 @@ impl PlanHistory<'_, '_> {
         add(self.now.contact(), title);
         for at in self.adopted().into_iter().chain([self.now]) {
             add(at.front(), title);
+            for translation in published_translations(self.site, at.edition) {
+                add(at.translation(translation), translation.section.title());
+            }
             for (place, entry) in self.site.places(at.plan, at.edition).into_iter().flat_map(Places::iter) {
                 if let (address, None) = at.place(place) {
                     add(address, &entry.title);

@@ -1,5 +1,6 @@
 use super::{Address, At, FormerPage, words};
-use crate::model::{ActionCard, Intervention, Section};
+use crate::model::values::LanguageTag;
+use crate::model::{ActionCard, Intervention, Section, Translation};
 
 /// What is to be made at an address that people read.
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +12,8 @@ pub enum Page<'a> {
     Help(At<'a>),
     Contact(At<'a>),
     Section(At<'a>, &'a Section),
+    /// A section in another language.
+    Translation(At<'a>, &'a Translation),
     Intervention(At<'a>, &'a Section, &'a Intervention),
     Card(At<'a>, &'a Section, &'a ActionCard),
     /// What became of a page the plan had. With the plan's own address as it is now.
@@ -27,9 +30,18 @@ impl<'a> Page<'a> {
             Self::Help(at) => at.help(),
             Self::Contact(at) => at.contact(),
             Self::Section(at, section) => at.section(section),
+            Self::Translation(at, translation) => at.translation(translation),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
             Self::Former(_, former) => former.address.clone(),
+        }
+    }
+
+    /// The language its text is written in.
+    pub fn language(&self) -> LanguageTag {
+        match self {
+            Self::Translation(_, translation) => translation.language,
+            _ => LanguageTag::Danish,
         }
     }
 
@@ -41,6 +53,7 @@ impl<'a> Page<'a> {
             | Self::Help(at)
             | Self::Contact(at)
             | Self::Section(at, _)
+            | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
             | Self::Card(at, _, _)
             | Self::Former(at, _) => Some(*at),
@@ -56,6 +69,7 @@ impl<'a> Page<'a> {
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),
             Self::Section(_, section) => Self::Section(at, section),
+            Self::Translation(_, translation) => Self::Translation(at, translation),
             Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),
             Self::Card(_, section, card) => Self::Card(at, section, card),
         }

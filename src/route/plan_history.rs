@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::former::{FormerPage, FormerPlace};
 use super::{Address, Answer, At, Destination, History};
 use crate::markdown::ReferenceKind;
-use crate::model::values::{ItemPlace, OperationalKind};
-use crate::model::{Correction, Edition, Plan};
+use crate::model::values::{ItemPlace, LanguageTag, OperationalKind};
+use crate::model::{Correction, Edition, Plan, Translation};
 use crate::resolve::{Fate, Place, Places, Site};
 
 /// The former addresses of one plan.
@@ -31,6 +31,12 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
             here.insert(now.place(place));
             here.extend(now.listed(place).map(|(page, fragment)| (page, Some(fragment))));
         }
+        for translation in published_translations(site, edition) {
+            let page = now.translation(translation);
+            here.insert((page.clone(), None));
+            let places = places_in(now, translation).into_iter();
+            here.extend(places.map(|(_, _, fragment)| (page.clone(), Some(fragment))));
+        }
         Self { site, plan, now, here, history }
     }
 
@@ -40,6 +46,7 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
         for edition in self.before() {
             self.pages_of(edition);
             self.places_of(edition);
+            self.translations_of(edition);
         }
         self.former_slugs();
     }
@@ -98,16 +105,72 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
                     continue;
                 }
                 let Some(answer) = self.answer(edition, place, entry) else { continue };
-                let former = FormerPlace { fragment, title: entry.title.clone(), answer };
-                // A server that sends people on takes the fragment along, so the new page must answer it too.
-                if let Some(Answer::Moved(to)) = self.history.pages.get(&page).map(|page| &page.answer) {
-                    let to = to.address.clone();
-                    if !self.here.contains(&(to.clone(), Some(former.fragment.clone()))) {
-                        self.history.add_place(&to, former.clone());
-                    }
-                }
-                self.history.add_place(&page, former);
+                self.add_place(&page, FormerPlace { fragment, title: entry.title.clone(), answer });
             }
+        }
+    }
+
+    fn add_place(&mut self, page: &Address, former: FormerPlace) {
+        // A server that sends people on takes the fragment along, so the new page must answer it too.
+        if let Some(Answer::Moved(to)) = self.history.pages.get(page).map(|page| &page.answer) {
+            let to = to.address.clone();
+            if !self.here.contains(&(to.clone(), Some(former.fragment.clone()))) {
+                self.history.add_place(&to, former.clone());
+            }
+        }
+        self.history.add_place(page, former);
+    }
+
+    /// The pages in other languages that the plan's own address had. What is not translated any more is read in Danish.
+    fn translations_of(&mut self, edition: &'a Edition) {
+        for translation in published_translations(self.site, edition) {
+            let page = self.now.translation(translation);
+            let then = At { plan: self.plan, edition, permanent: true };
+            let section = ItemPlace::item(ReferenceKind::Section, translation.section.id.as_str());
+            let Some(entry) = self.site.places(self.plan, edition).and_then(|places| places.get(&section))
+            else {
+                continue;
+            };
+            let answer = match self.answer(edition, &section, entry) {
+                Some(Answer::Moved(to)) => Some(Answer::Moved(self.in_language(to, translation.language))),
+                Some(Answer::Removed { edition, why, mut last }) => {
+                    last.address = then.translation(translation);
+                    Some(Answer::Removed { edition, why, last })
+                }
+                other => other,
+            };
+            let Some(answer) = answer else { continue };
+            let title = translation.section.title();
+            if !self.here.contains(&(page.clone(), None)) {
+                self.add_page(page.clone(), title, answer.clone());
+            }
+            for (place, title, fragment) in places_in(self.now, translation) {
+                let is_here = self.here.contains(&(page.clone(), Some(fragment.clone())));
+                if is_here || self.history.has_place(&page, &fragment) {
+                    continue;
+                }
+                let entry = self.site.places(self.plan, edition).and_then(|places| places.get(&place));
+                // The headings of a translation are its own: what became of them is what became of their section.
+                let own = entry.and_then(|entry| self.answer(edition, &place, entry));
+                let answer = own.unwrap_or_else(|| answer.clone());
+                self.add_place(&page, FormerPlace { fragment, title, answer });
+            }
+        }
+    }
+
+    /// The page of a section in a language, where the plan has it now.
+    fn in_language(&self, to: Destination, language: LanguageTag) -> Destination {
+        let mut translations = published_translations(self.site, self.now.edition);
+        let same = translations.find(|translation| {
+            translation.language == language && self.now.section(&translation.section) == to.address
+        });
+        match same {
+            Some(translation) => Destination {
+                address: self.now.translation(translation),
+                title: translation.section.title().to_owned(),
+                ..to
+            },
+            None => to,
         }
     }
 
@@ -242,6 +305,31 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
         of_kind.sort_by_key(|correction| correction.date.value);
         of_kind.into_iter().map(|correction| (correction.what.id.as_str(), correction)).collect()
     }
+}
+
+/// The translations of an edition that have pages.
+pub(super) fn published_translations<'a>(
+    site: &'a Site,
+    edition: &'a Edition,
+) -> impl Iterator<Item = &'a Translation> {
+    let languages = &site.content.site.languages;
+    edition
+        .translations
+        .iter()
+        .filter(|translation| languages.iter().any(|language| language.value == translation.language))
+}
+
+/// The places on the page of a translation, with their titles and fragments.
+fn places_in(at: At<'_>, translation: &Translation) -> Vec<(ItemPlace, String, String)> {
+    let places = Places::of(std::slice::from_ref(&translation.section));
+    let fragments = places.iter().filter_map(|(place, entry)| {
+        let fragment = match at.listed(place) {
+            Some((_, fragment)) => fragment,
+            None => at.place(place).1?,
+        };
+        Some((place.clone(), entry.title.clone(), fragment))
+    });
+    fragments.collect()
 }
 
 /// Whether a card was in an edition. Without a lock any card that was withdrawn after the adoption may have been.

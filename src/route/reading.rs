@@ -1,6 +1,6 @@
 use super::{At, words};
 use crate::markdown::ReferenceKind as Kind;
-use crate::model::values::{ItemPlace, OperationalItem, OperationalKind, PublishedAddress};
+use crate::model::values::{ItemPlace, LanguageTag, OperationalItem, OperationalKind, PublishedAddress};
 use crate::model::{Edition, Plan};
 use crate::resolve::Site;
 
@@ -20,6 +20,8 @@ pub enum Reading<'a> {
 impl<'a> Reading<'a> {
     pub fn of(site: &'a Site, address: &PublishedAddress) -> Self {
         let mut parts = address.page.split('/').filter(|part| !part.is_empty()).peekable();
+        let is_language = |part: &str| LanguageTag::TRANSLATIONS.iter().any(|it| it.as_str() == part);
+        parts.next_if(|part| is_language(part));
         let slug = parts.next().unwrap_or("");
         let Some(plan) = site.content.plans.iter().find(|plan| plan.slug().as_str() == slug) else {
             return Self::Elsewhere;

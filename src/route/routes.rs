@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use super::{Address, At, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::model::values::Id;
-use crate::model::{ActionCard, Plan, Section, SectionContent};
+use crate::model::values::{Id, LanguageTag};
+use crate::model::{ActionCard, Plan, Section, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -36,6 +36,8 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
     if site.content.site.about.is_some() {
         routes.page(Page::About, findings);
     }
+    let languages: Vec<LanguageTag> =
+        site.content.site.languages.iter().map(|language| language.value).collect();
     let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
     for plan in &site.content.plans {
         let taken = slugs.insert(plan.slug(), named_at(plan));
@@ -58,11 +60,11 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
             // Help is no part of what was adopted: there is one help, and every edition leads to it.
             routes.page(Page::Help(at), findings);
             routes.page(Page::Contact(at), findings);
-            routes.edition(at, findings);
+            routes.edition(at, &languages, findings);
         }
         for edition in site.published(plan) {
             let at = At { plan, edition, permanent: true };
-            routes.edition(at, findings);
+            routes.edition(at, &languages, findings);
             for (path, bytes) in &edition.attachments {
                 routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
             }
@@ -79,8 +81,13 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
 }
 
 impl<'a> Routes<'a> {
-    fn edition(&mut self, at: At<'a>, findings: &mut Findings) {
+    /// `languages`: those the site is published in.
+    fn edition(&mut self, at: At<'a>, languages: &[LanguageTag], findings: &mut Findings) {
         self.page(Page::Front(at), findings);
+        let published = |translation: &&Translation| languages.contains(&translation.language);
+        for translation in at.edition.translations.iter().filter(published) {
+            self.page(Page::Translation(at, translation), findings);
+        }
         for section in &at.edition.sections {
             self.page(Page::Section(at, section), findings);
             match &section.content {
@@ -134,6 +141,7 @@ fn named_at(plan: &Plan) -> Span {
 fn named_by(page: &Page<'_>) -> Option<Span> {
     match page {
         Page::Section(_, section) => Some(section.id.span),
+        Page::Translation(_, translation) => Some(translation.section.id.span),
         Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
         Page::Card(_, _, card) => Some(card.id.span),
         Page::Home

@@ -1,5 +1,6 @@
 //! Text that was read, and places in it. Every later stage points at what the writer wrote through these types.
 
+mod canonical;
 mod mapped_text;
 mod source_file;
 mod source_id;
@@ -7,6 +8,7 @@ mod sources;
 mod span;
 mod spanned;
 
+pub(crate) use self::canonical::{canonical, canonical_lines};
 pub use self::mapped_text::MappedText;
 pub use self::source_file::{Position, SourceFile};
 pub use self::source_id::SourceId;

@@ -2,12 +2,14 @@
 
 mod disk;
 mod memory;
+mod overlaid;
 mod refusal;
 mod text;
 mod world_file;
 
 pub use self::disk::DiskWorld;
 pub use self::memory::MemoryWorld;
+pub use self::overlaid::OverlaidWorld;
 pub use self::refusal::{Refusal, reason};
 pub use self::text::text_of;
 pub use self::world_file::{FileKind, WorldFile};

@@ -5,6 +5,7 @@
 
 mod decode;
 mod decoder;
+mod emit;
 mod node;
 mod parse;
 mod record;
@@ -13,6 +14,7 @@ mod syntax;
 
 pub(crate) use self::decode::Decode;
 pub(crate) use self::decoder::{Decoder, Field};
+pub(crate) use self::emit::{emit, quoted};
 pub(crate) use self::node::{Entry, Node, NodeKind};
 pub(crate) use self::parse::parse;
 pub(crate) use self::record::{record, record_field, record_read, record_required};

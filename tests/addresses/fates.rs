@@ -5,7 +5,7 @@ use planvaerk::model::values::ItemPlace;
 use planvaerk::resolve::Fate;
 use planvaerk::world::MemoryWorld;
 
-use crate::support::{TODAY, base, cases, files};
+use crate::support::{TODAY, base, cases, files, sealed};
 use crate::worlds::site;
 
 /// Editions with terms and nothing else, each followed by what it says of the one before.
@@ -33,7 +33,7 @@ fn editions(list: &[(&str, &[&str], &str)]) -> MemoryWorld {
         "plans/uro/help.yaml",
         "updated: 2020-01-01\ntitle: Få hjælp\nlead: Ring.\nprimary: koordinator\n",
     );
-    world
+    sealed(world)
 }
 
 fn term(id: &str) -> ItemPlace {

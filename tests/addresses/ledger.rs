@@ -8,7 +8,7 @@ use planvaerk::diagnostic::Code;
 use planvaerk::world::MemoryWorld;
 
 use crate::crawl::{addresses, unanswered};
-use crate::support::{TODAY, base, cases, files, spoilt};
+use crate::support::{TODAY, base, cases, files, sealed, spoilt};
 use crate::worlds::{self, NEW, change, codes, outputs, revised, run, run_with, said, text};
 
 #[test]
@@ -132,6 +132,7 @@ fn a_theme_cannot_hide_an_address() {
         format!("{text}moved:\n  - {{ from: term:ro, to: term:stilhed }}\n")
     });
     world.insert("addresses.ledger", before);
+    let world = sealed(world);
     assert!(run(&world, TODAY).outputs.is_some());
     let template = include_str!("../../themes/kommune/templates/base.html");
     let mut theme = MemoryWorld::default();

@@ -8,8 +8,8 @@ use planvaerk::model::values::ItemPlace;
 use planvaerk::world::MemoryWorld;
 
 use crate::crawl::{page, unanswered};
-use crate::support::TODAY;
 use crate::support::html::visible_text;
+use crate::support::{TODAY, sealed};
 use crate::worlds::{BEFORE, NEW, change, codes, ledger_of, outputs, paths, revised, run, said, site, text};
 
 fn every_place() -> Vec<ItemPlace> {
@@ -189,7 +189,7 @@ fn what_has_another_name_is_accounted_for() {
         let Some(new) = renamed(&mut world, &place) else { continue };
         tried += 1;
         world.insert("addresses.ledger", before.clone());
-        let built = run(&world, TODAY);
+        let built = run(&sealed(world.clone()), TODAY);
         assert!(built.outputs.is_none(), "{place}: built without a word");
         assert!(codes(&built).iter().all(|code| *code == Code::PlaceLost), "{place}: {}", said(&built));
         assert!(
@@ -199,7 +199,7 @@ fn what_has_another_name_is_accounted_for() {
         );
 
         say(&mut world, &format!("moved:\n  - {{ from: \"{place}\", to: \"{new}\" }}\n"));
-        let made = outputs(run(&world, TODAY));
+        let made = outputs(run(&sealed(world.clone()), TODAY));
         let faults = unanswered(&before, &made, false);
         assert!(faults.is_empty(), "{place}: {faults:#?}");
         let links = crate::support::links::check(&made, crate::crawl::BASE);
@@ -221,7 +221,7 @@ fn what_is_no_longer_there_is_accounted_for() {
         let mut world = revised();
         dropped(&mut world, &place);
         world.insert("addresses.ledger", before.clone());
-        let built = run(&world, TODAY);
+        let built = run(&sealed(world.clone()), TODAY);
         assert!(built.outputs.is_none(), "{place}: built without a word");
         assert!(codes(&built).iter().all(|code| *code == Code::PlaceLost), "{place}: {}", said(&built));
 
@@ -230,7 +230,7 @@ fn what_is_no_longer_there_is_accounted_for() {
             _ => place.clone(),
         };
         say(&mut world, &format!("removed:\n  - {{ item: \"{whole}\", why: Fordi der er ro nu }}\n"));
-        let made = outputs(run(&world, TODAY));
+        let made = outputs(run(&sealed(world.clone()), TODAY));
         let faults = unanswered(&before, &made, false);
         assert!(faults.is_empty(), "{place}: {faults:#?}");
         let links = crate::support::links::check(&made, crate::crawl::BASE);
@@ -252,7 +252,7 @@ fn a_page_that_has_moved_sends_its_reader_on_and_one_that_is_gone_says_so() {
         "moved:\n  - { from: intervention:samtale, to: intervention:samtale-ny }\n\
          removed:\n  - { item: intervention:mentor, why: Ingen ville være mentor }\n",
     );
-    let made = outputs(run(&world, TODAY));
+    let made = outputs(run(&sealed(world.clone()), TODAY));
     let (_, moved) = page(&made, "/ro-og-uro/indsatser/samtale/").unwrap();
     assert!(moved.contains("<meta http-equiv=\"refresh\" content=\"0; url=../samtale-ny/\">"), "{moved}");
     assert!(moved.contains("<a class=\"target\" href=\"../samtale-ny/\">Samtale</a>"), "{moved}");

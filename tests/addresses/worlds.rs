@@ -7,7 +7,7 @@ use planvaerk::resolve::{Settings, Site};
 use planvaerk::world::{MemoryWorld, World};
 
 use crate::crawl::Outputs;
-use crate::support::{TODAY, base, cases, files};
+use crate::support::{TODAY, base, cases, files, sealed};
 
 /// The edition in force before.
 pub const OLD: &str = "plans/uro/editions/2024/";
@@ -51,7 +51,7 @@ pub fn revised() -> MemoryWorld {
     world.insert("plans/uro/help.yaml", HELP);
     // The registry as it was before the tests take something from it.
     change(&mut world, "contacts.yaml", |text| text.replace("updated: 2026", "updated: 2025"));
-    world
+    sealed(world)
 }
 
 pub fn text(world: &MemoryWorld, path: &str) -> String {

@@ -5,15 +5,20 @@
 pub mod html;
 pub mod links;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use planvaerk::adoption::seal;
 use planvaerk::diagnostic::Findings;
 use planvaerk::model::AddressLedger;
 use planvaerk::model::values::Date;
+use planvaerk::parse::ADOPTION_LOCK;
 use planvaerk::pipeline::{Loaded, load};
+use planvaerk::read::read;
 use planvaerk::resolve::Settings;
 use planvaerk::route::{History, route};
+use planvaerk::source::Sources;
 use planvaerk::world::{MemoryWorld, World};
 
 /// The day every test runs on.
@@ -69,7 +74,38 @@ pub fn overlaid(folder: &Path) -> MemoryWorld {
         let count = removed.inspect(|path| drop(world.remove(path))).count();
         assert!(count > 0, "{}: the base has no {gone} to delete", folder.display());
     }
+    let brought: BTreeSet<String> = files(folder).into_iter().map(|(path, _)| path).collect();
+    seal_editions(&mut world, |lock| !brought.contains(lock) && !brought.contains(&format!("{lock}.delete")));
     world
+}
+
+/// Seals every adopted edition anew, so that what a test changes in one is told as what it is about and not as a change
+/// of adopted text.
+pub fn sealed(mut world: MemoryWorld) -> MemoryWorld {
+    seal_editions(&mut world, |_| true);
+    world
+}
+
+/// Seals the adopted editions whose lock `anew` says so of; a lock beside one that is not adopted is taken away.
+fn seal_editions(world: &mut MemoryWorld, anew: impl Fn(&str) -> bool) {
+    let (mut sources, mut findings) = (Sources::default(), Findings::default());
+    let Some(tree) = read(world, &mut sources, &mut findings) else { return };
+    for plan in tree.folders_in("plans") {
+        for edition in tree.folders_in(&format!("plans/{plan}/editions")) {
+            let folder = format!("plans/{plan}/editions/{edition}");
+            let lock = format!("{folder}/{ADOPTION_LOCK}");
+            if !anew(&lock) {
+                continue;
+            }
+            let identity = tree.texts.get(&format!("{folder}/edition.yaml")).and_then(|id| sources.get(*id));
+            let draft = identity.is_none_or(|file| !file.text.contains("status: adopted"));
+            if draft {
+                world.remove(&lock);
+            } else {
+                world.insert(lock, seal(&tree, &sources, &folder));
+            }
+        }
+    }
 }
 
 /// A copy of the base in a folder of its own, spoilt.

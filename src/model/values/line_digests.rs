@@ -1,4 +1,3 @@
-use super::Sha256Digest;
 use super::sha256_digest::hex;
 use crate::diagnostic::{Code, Phrase};
 use crate::yaml::{Fault, Scalar};
@@ -12,7 +11,11 @@ const DIGITS: usize = 8;
 
 impl LineDigests {
     pub fn of(text: &str) -> Self {
-        let digest = |line: &str| Sha256Digest::of(line.as_bytes()).as_str().chars().take(DIGITS).collect();
+        use sha2::{Digest, Sha256};
+        let digest = |line: &str| {
+            let bytes = Sha256::digest(line.as_bytes());
+            bytes.iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
+        };
         Self(text.lines().map(digest).collect())
     }
 }

@@ -10,11 +10,12 @@ use crate::yaml::{Fault, Scalar};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StateDigest(String);
 
-const DIGITS: usize = 12;
-
 impl StateDigest {
+    /// How many digits it has.
+    pub const DIGITS: usize = 12;
+
     pub fn of(bytes: &[u8]) -> Self {
-        Self(Sha256Digest::of(bytes).as_str().chars().take(DIGITS).collect())
+        Self(Sha256Digest::of(bytes).as_str().chars().take(Self::DIGITS).collect())
     }
 
     pub fn as_str(&self) -> &str {
@@ -32,6 +33,8 @@ impl Scalar for StateDigest {
     const EXPECTED: Phrase = Phrase::Digest;
 
     fn read(text: &str) -> Result<Self, Fault> {
-        hex(text, DIGITS).map(Self).ok_or_else(|| Fault::new(Code::BadDigest).with("digits", DIGITS))
+        hex(text, Self::DIGITS)
+            .map(Self)
+            .ok_or_else(|| Fault::new(Code::BadDigest).with("digits", Self::DIGITS))
     }
 }

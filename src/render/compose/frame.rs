@@ -1,8 +1,8 @@
 use crate::model::values::Date;
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
-    AdoptionView, BannerKind, BannerView, BodyView, LinkView, NavEntryView, OpenGraphView, OwnerView,
-    PageLinksView, PageView, SectionNavView,
+    AdoptionView, BannerKind, BannerView, BodyView, LanguageView, LinkView, NavEntryView, OpenGraphView,
+    OwnerView, PageLinksView, PageView, SectionNavView, TranslationNoteView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, Answer, At, Page};
@@ -23,6 +23,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
     let canonical = scope.canonical().absolute(&scope.site.base);
     PageView {
         lang: scope.site.language.as_str().to_owned(),
+        translation: translation_note(scope),
         dir: "ltr".to_owned(),
         head_title: head_title(&title, scope),
         json_ld_html: json_ld(scope, &title, &description, &canonical),
@@ -30,7 +31,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             title: title.clone(),
             kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
                 .to_owned(),
-            locale: "da_DK".to_owned(),
+            locale: scope.site.language.locale().to_owned(),
         },
         title,
         description,
@@ -58,7 +59,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         former: former_places(scope, body),
         versions: scope.version_links(),
         editions: scope.edition_links(),
-        languages: Vec::new(),
+        languages: languages(scope),
     }
 }
 
@@ -75,10 +76,45 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Help(at) => at.plan.help.title.value.clone(),
         Page::Contact(_) => words.text("contact").to_owned(),
         Page::Section(_, section) => section.title().to_owned(),
+        Page::Translation(_, translation) => translation.section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
         Page::Former(_, former) => former.title.clone(),
     }
+}
+
+/// The page in every language it exists in; none when that is one.
+fn languages(scope: &Scope<'_, '_>) -> Vec<LanguageView> {
+    let (at, id) = match scope.page {
+        Page::Section(at, section) => (at, &section.id.value),
+        Page::Translation(at, translation) => (at, &translation.section.id.value),
+        _ => return Vec::new(),
+    };
+    let Some(section) = at.edition.sections.iter().find(|section| section.id.value == *id) else {
+        return Vec::new();
+    };
+    let translations = at.edition.translations.iter().filter(|it| it.section.id.value == *id);
+    let pages = std::iter::once(Page::Section(at, section))
+        .chain(translations.map(|translation| Page::Translation(at, translation)))
+        .filter(|page| scope.site.routes.pages.contains_key(&page.address()));
+    let view = |page: Page<'_>| LanguageView {
+        lang: page.language().as_str().to_owned(),
+        dir: "ltr".to_owned(),
+        name: page.language().name().to_owned(),
+        href: scope.href(&page.address()),
+        url: page.address().absolute(&scope.site.base),
+        current: page.language() == scope.site.language,
+    };
+    let views: Vec<_> = pages.map(view).collect();
+    if views.len() > 1 { views } else { Vec::new() }
+}
+
+fn translation_note(scope: &Scope<'_, '_>) -> Option<TranslationNoteView> {
+    let Page::Translation(at, translation) = scope.page else { return None };
+    Some(TranslationNoteView {
+        behind: translation.is_behind(),
+        source: scope.href(&at.section(&translation.section)),
+    })
 }
 
 /// The page, the plan with its edition where the address is the edition's own, the municipality.
@@ -117,6 +153,10 @@ fn description(scope: &Scope<'_, '_>) -> String {
         }
         Page::Section(at, section) => {
             section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
+        }
+        Page::Translation(_, translation) => {
+            let text = translation.section.prose().first().map(|prose| excerpt(&prose.document));
+            text.unwrap_or_else(|| translation.section.title().to_owned())
         }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
@@ -164,6 +204,7 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
 /// "On this page": the items of a section, or the headings of its text.
 fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     let entry = |id: &str, text: &str| NavEntryView {
+        lang: None,
         href: format!("#{id}"),
         text: text.to_owned(),
         current: false,
@@ -172,6 +213,11 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     let headings = |document: &crate::markdown::Document| {
         let shown = document.headings().filter(|heading| heading.level <= 2);
         shown.map(|heading| entry(&heading.id, &heading_text(&heading.inlines))).collect::<Vec<_>>()
+    };
+    let headings_of = |section: &Section| match &section.content {
+        SectionContent::Purpose(purpose) => headings(&purpose.body.document),
+        SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
+        _ => Vec::new(),
     };
     match (scope.page, body) {
         (_, BodyView::Help(help)) => help.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
@@ -189,11 +235,8 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
         (_, BodyView::WarningSigns(view)) => {
             view.groups.iter().map(|group| entry(&group.id, &group.title)).collect()
         }
-        (Page::Section(_, section), _) => match &section.content {
-            SectionContent::Purpose(purpose) => headings(&purpose.body.document),
-            SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
-            _ => Vec::new(),
-        },
+        (Page::Section(_, section), _) => headings_of(section),
+        (Page::Translation(_, translation), _) => headings_of(&translation.section),
         (Page::Intervention(_, _, item), _) => headings(&item.body.document),
         _ => Vec::new(),
     }
@@ -201,6 +244,7 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
 
 fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     let entry = |address: &Address, text: &str, children: Vec<NavEntryView>| NavEntryView {
+        lang: None,
         href: scope.href(address),
         text: text.to_owned(),
         current: *address == scope.address,
@@ -211,10 +255,23 @@ fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
         entries.push(entry(&help_at.help(), &at.plan.help.title, Vec::new()));
     }
     for section in &at.edition.sections {
-        entries.push(entry(&at.section(section), section.title(), items(at, section, scope)));
+        // In the reader's language where the section has it.
+        let translation = at.edition.translations.iter().find(|translation| {
+            translation.language == scope.site.language && translation.section.id.value == section.id.value
+        });
+        entries.push(match translation {
+            Some(translation) => NavEntryView {
+                lang: Some(translation.language.as_str().to_owned()),
+                ..entry(&at.translation(translation), translation.section.title(), Vec::new())
+            },
+            None => entry(&at.section(section), section.title(), items(at, section, scope)),
+        });
     }
     if let Some(help_at) = scope.help_at() {
-        entries.push(entry(&help_at.contact(), scope.site.words.text("contact"), Vec::new()));
+        entries.push(NavEntryView {
+            lang: Some(scope.site.language.as_str().to_owned()),
+            ..entry(&help_at.contact(), scope.site.words.text("contact"), Vec::new())
+        });
     }
     let front = at.front();
     SectionNavView {
@@ -238,6 +295,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
         return Vec::new();
     }
     let entry = |address: Address, text: &str| NavEntryView {
+        lang: None,
         href: scope.href(&address),
         text: text.to_owned(),
         current: address == scope.address,
@@ -288,7 +346,9 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
 /// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.
 fn adopted(scope: &Scope<'_, '_>) -> Option<AdoptionView> {
     match scope.page {
-        Page::Section(at, _) | Page::Intervention(at, _, _) => adoption_view(at.edition, scope),
+        Page::Section(at, _) | Page::Translation(at, _) | Page::Intervention(at, _, _) => {
+            adoption_view(at.edition, scope)
+        }
         _ => None,
     }
 }
@@ -303,6 +363,8 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,
+        // Nobody has said when it was made.
+        Page::Translation(..) => None,
         Page::Section(at, section) => match &section.content {
             SectionContent::LegalBasis(_) => adopted(at).max(Some(content.laws.updated.value)),
             SectionContent::Organisation(_) => adopted(at).max(contacts),

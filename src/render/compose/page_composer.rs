@@ -28,6 +28,7 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
         Page::Help(at) => BodyView::Help(help(at, &scope)?),
         Page::Contact(at) => BodyView::ContactPage(contact_page(at, &scope)),
         Page::Section(at, section) => section_body(at, section, &scope),
+        Page::Translation(at, translation) => section_body(at, &translation.section, &scope),
         Page::Intervention(at, section, item) => {
             BodyView::Intervention(intervention(at, section, item, &scope))
         }

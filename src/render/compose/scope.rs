@@ -60,7 +60,11 @@ impl<'s, 'a> Scope<'s, 'a> {
     /// Whether the page shows what held once and does not now. Help and contacts are always today's.
     pub(super) fn is_historic(&self) -> bool {
         match self.page {
-            Page::Front(at) | Page::Section(at, _) | Page::Intervention(at, ..) | Page::Card(at, ..) => {
+            Page::Front(at)
+            | Page::Section(at, _)
+            | Page::Translation(at, _)
+            | Page::Intervention(at, ..)
+            | Page::Card(at, ..) => {
                 let standing = self.site.site.standing(at.plan, at.edition);
                 matches!(standing, Standing::Superseded | Standing::Repealed)
             }

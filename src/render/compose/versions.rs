@@ -1,6 +1,6 @@
 use crate::markdown::ReferenceKind;
-use crate::model::Edition;
 use crate::model::values::ItemPlace;
+use crate::model::{Edition, Translation};
 use crate::render::view::{EditionLinkView, VersionLinksView};
 use crate::resolve::{Fate, Standing};
 use crate::route::{Address, At, Page};
@@ -24,6 +24,18 @@ impl<'a> Scope<'_, 'a> {
         let item = |kind, id: &str| ItemPlace::item(kind, id);
         let (place, section) = match self.page {
             Page::Section(_, section) => (item(ReferenceKind::Section, section.id.as_str()), None),
+            // The edition in the reader's language where it is there; else in Danish.
+            Page::Translation(_, translation) => {
+                let same = |other: &&Translation| {
+                    other.language == translation.language
+                        && other.section.id.value == translation.section.id.value
+                };
+                if let Some(there) = to.edition.translations.iter().find(same) {
+                    return Some(to.translation(there))
+                        .filter(|page| self.site.routes.pages.contains_key(page));
+                }
+                (item(ReferenceKind::Section, translation.section.id.as_str()), None)
+            }
             Page::Intervention(_, section, it) => {
                 (item(ReferenceKind::Intervention, it.head.id.as_str()), Some(section))
             }

@@ -4,6 +4,8 @@ use serde::Serialize;
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NavEntryView {
     /// A fragment (`#ekstremisme`) in "on this page", a relative address in the plan's navigation.
+    /// The language of the text, where it is not that of the plan.
+    pub lang: Option<String>,
     pub href: String,
     pub text: String,
     /// Whether this entry is the page itself.

@@ -2,7 +2,8 @@ use serde::Serialize;
 
 use super::{
     AdoptionView, BannerView, DateView, EditionLinkView, FormerPlaceView, LanguageView, LinkView,
-    NavEntryView, OpenGraphView, OwnerView, PageLinksView, SectionNavView, VersionLinksView,
+    NavEntryView, OpenGraphView, OwnerView, PageLinksView, SectionNavView, TranslationNoteView,
+    VersionLinksView,
 };
 
 /// The frame of one page.
@@ -10,6 +11,8 @@ use super::{
 pub(crate) struct PageView {
     /// BCP 47: `da`.
     pub lang: String,
+    /// `none` on pages in Danish.
+    pub translation: Option<TranslationNoteView>,
     /// `ltr` or `rtl`.
     pub dir: String,
     /// The one `<h1>`.

@@ -1,0 +1,57 @@
+use super::frozen::{digest_over, frozen_files};
+use super::values_text::values_text;
+use crate::model::LockFormat;
+use crate::model::values::{LineDigests, Sha256Digest};
+use crate::read::Tree;
+use crate::source::Sources;
+use crate::source::canonical;
+use crate::yaml::quoted;
+
+/// What stands above the seal, for those who open the file.
+const HEAD: &str = "\
+# Den vedtagne udgave, som den var på dagen for vedtagelsen. Filen er skrevet af `planvaerk adopt` og rettes aldrig.
+# Den beviser, at teksten i mappen stadig er den vedtagne: `planvaerk verify` regner efter, og det gør `planvaerk check`
+# og `planvaerk build` også. Actioncards og oversættelser er ikke med i den vedtagne tekst.
+# Nederst står actioncards, kontakter og love, som de var på dagen for vedtagelsen.
+";
+
+const TOOL: &str = concat!("planvaerk ", env!("CARGO_PKG_VERSION"));
+
+/// Digests of lines on one line of the seal.
+const DIGESTS_A_LINE: usize = 10;
+
+/// The text of `adopted.lock` for the edition in `folder` of the content, as the content is now. It is a function of the
+/// content alone, and it can be made of content with faults: what cannot be read is left out.
+pub fn seal(tree: &Tree, sources: &Sources, folder: &str) -> String {
+    let files: Vec<_> = frozen_files(tree, folder)
+        .into_iter()
+        .map(|file| {
+            let (digest, lines) = file.digests(sources);
+            (file.path, digest, lines)
+        })
+        .collect();
+    let digest = digest_over(files.iter().map(|(path, digest, _)| (path.as_str(), digest)));
+    let values = values_text(tree, sources, folder);
+    let mut text = HEAD.to_owned();
+    for (key, value) in [("format", LockFormat::First.word()), ("tool", TOOL), ("digest", digest.as_str())] {
+        text.push_str(&format!("{key}: {}\n", quoted(value)));
+    }
+    text.push_str(if files.is_empty() { "files: []\n" } else { "files:\n" });
+    for (path, digest, lines) in &files {
+        text.push_str(&format!("  - path: {}\n    sha256: {}\n", quoted(path), quoted(digest.as_str())));
+        if let Some(LineDigests(lines)) = lines.as_ref().filter(|lines| !lines.0.is_empty()) {
+            text.push_str("    lines: |\n");
+            for some in lines.chunks(DIGESTS_A_LINE) {
+                text.push_str(&format!("      {}\n", some.join(" ")));
+            }
+        }
+    }
+    let digest = digest_of_values(&values);
+    text.push_str(&format!("values: {}\n{values}", quoted(digest.as_str())));
+    text
+}
+
+/// The digest of what the seal says of cards, contacts and laws.
+pub(super) fn digest_of_values(text: &str) -> Sha256Digest {
+    Sha256Digest::of(canonical(text).as_bytes())
+}

@@ -1,0 +1,77 @@
+use std::path::Path;
+
+use super::edition_name::EditionName;
+use crate::adoption::{Examined, examine};
+use crate::diagnostic::{Code, Finding, Findings, Place, Severity, nearest};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan, parse};
+use crate::read::{Tree, read};
+use crate::source::Sources;
+use crate::world::{DiskWorld, World};
+
+/// The content as it lies on the disk, read but not yet checked against itself.
+pub(super) struct Opened {
+    pub world: DiskWorld,
+    pub tree: Tree,
+    pub sources: Sources,
+    pub parsed: Parsed,
+    /// Of reading and parsing.
+    pub findings: Findings,
+}
+
+impl Opened {
+    pub(super) fn open(content: &Path) -> Result<Self, (Findings, Sources)> {
+        let (mut sources, mut findings) = (Sources::default(), Findings::default());
+        let Ok(world) = DiskWorld::open(content) else {
+            findings.add(Finding::at_path(Code::ContentMissing, content.to_string_lossy()));
+            return Err((findings, sources));
+        };
+        let Some(tree) = read(&world, &mut sources, &mut findings) else { return Err((findings, sources)) };
+        let parsed = parse(&tree, &sources, &root(&world), &mut findings);
+        Ok(Self { world, tree, sources, parsed, findings })
+    }
+
+    /// An edition by its name; a finding with the nearest names when there is none.
+    pub(super) fn edition(&self, name: &EditionName) -> Result<(&ParsedPlan, &ParsedEdition), Finding> {
+        let plan = self.parsed.plans.iter().find(|plan| plan.id == name.plan);
+        let found = plan
+            .and_then(|plan| Some((plan, plan.editions.iter().find(|edition| edition.id == name.edition)?)));
+        found.ok_or_else(|| {
+            let all = self.parsed.plans.iter().flat_map(|plan| {
+                let plan_id = plan.id.as_str();
+                plan.editions.iter().map(move |edition| format!("{plan_id}/{}", edition.id.as_str()))
+            });
+            let all: Vec<String> = all.collect();
+            let known = all.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let name = name.to_string();
+            let finding = Finding::new(Code::UnknownEdition, Place::Nowhere).with("edition", &name);
+            let known = if known.is_empty() { "–".to_owned() } else { known };
+            finding.with("known", known).nearest(nearest(&name, all.iter().map(String::as_str)))
+        })
+    }
+
+    /// What was found of every edition that is adopted or sealed. What could not be read in its folder counts too.
+    pub(super) fn examined(&self) -> Vec<Examined> {
+        let mut all = examine(&self.tree, &self.sources, &root(&self.world), &self.parsed);
+        let errors = self.findings.only(Severity::Error);
+        for examined in &mut all {
+            let below = self.world.shown(&format!("{}/", examined.folder));
+            let errors = errors.iter().filter(|finding| match &finding.place {
+                Place::Span(span) => self.sources.path(span.source).starts_with(&below),
+                Place::Path(path) => path.starts_with(&below),
+                Place::Nowhere => false,
+            });
+            examined.findings.extend(errors.cloned());
+        }
+        all
+    }
+
+    /// The same of one edition.
+    pub(super) fn examined_edition(&self, name: &EditionName) -> Option<Examined> {
+        let mut all = self.examined().into_iter();
+        all.find(|examined| examined.plan == name.plan && examined.edition == name.edition)
+    }
+}
+
+fn root(world: &DiskWorld) -> String {
+    world.shown("").trim_end_matches('/').to_owned()
+}

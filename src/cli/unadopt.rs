@@ -1,0 +1,86 @@
+use std::process::ExitCode;
+
+use super::arguments::UnadoptArguments;
+use super::opened::Opened;
+use super::report::Report;
+use super::rewrite::Rewrite;
+use super::seals::Told;
+use super::session::today;
+use crate::adoption;
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
+use crate::model::EditionStatus;
+use crate::parse::ADOPTION_LOCK;
+use crate::world::{World, reason};
+
+/// Takes an adoption back that was written before the council's meeting.
+pub(super) fn unadopt(arguments: &UnadoptArguments) -> ExitCode {
+    let report = Report::new(&arguments.telling.input(&arguments.content));
+    let opened = match Opened::open(&arguments.content) {
+        Ok(opened) => opened,
+        Err((findings, sources)) => {
+            report.refused("unadopt", findings, &sources);
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut findings = Findings::default();
+    for finding in take_back(arguments, &opened).err().into_iter().flatten() {
+        findings.add(finding);
+    }
+    if findings.has_errors() {
+        report.refused("unadopt", findings, &opened.sources);
+        return ExitCode::FAILURE;
+    }
+    let name = &arguments.edition;
+    let text = if report.danish() {
+        format!(
+            "Udgaven {name} er en kladde igen. Vedtagelsen er taget ud af edition.yaml, og adopted.lock er slettet.\n"
+        )
+    } else {
+        format!(
+            "The edition {name} is a draft again. The adoption is out of edition.yaml, and adopted.lock is deleted.\n"
+        )
+    };
+    report.tell(Told { command: "unadopt", findings, sources: &opened.sources, editions: &[], text });
+    ExitCode::SUCCESS
+}
+
+fn take_back(arguments: &UnadoptArguments, opened: &Opened) -> Result<(), Vec<Finding>> {
+    let name = &arguments.edition;
+    let (_, edition) = opened.edition(name).map_err(|unknown| vec![unknown])?;
+    let folder = name.folder();
+    let paths = ["edition.yaml", ADOPTION_LOCK].map(|file| format!("{folder}/{file}"));
+    let stands = |why: Phrase, mend: Phrase| {
+        let finding = Finding::at_path(Code::AdoptionStands, opened.world.shown(&paths[0]));
+        finding.with("reason", why).with("mend", mend)
+    };
+    let identity = edition.identity.as_ref();
+    let status = identity.map(|identity| identity.status.value);
+    let examined = opened.examined_edition(name).filter(|_| status != Some(EditionStatus::Draft));
+    let Some(examined) = examined else {
+        return Err(vec![stands(Phrase::NotAdopted, Phrase::NotAdoptedMend)]);
+    };
+    if !examined.findings.is_empty() {
+        // A date that somebody wrote there since takes nothing back.
+        let mut findings = examined.findings;
+        findings.push(stands(Phrase::NotAsAdopted, Phrase::NotAsAdoptedMend));
+        return Err(findings);
+    }
+    let day = arguments.today.unwrap_or_else(today);
+    if examined.adopted.is_none_or(|(date, _)| date <= day) {
+        return Err(vec![stands(Phrase::DayHasCome, Phrase::DayHasComeMend)]);
+    }
+    let [identity, lock] = paths.each_ref().map(|path| arguments.content.join(path));
+    let not_written = |error: &std::io::Error| {
+        let finding = Finding::at_path(Code::AdoptionNotWritten, opened.world.shown(&paths[0]));
+        vec![finding.with("reason", reason(error))]
+    };
+    let text = std::fs::read_to_string(&identity).map_err(|error| not_written(&error))?;
+    let Some(text) = adoption::draft(&text) else {
+        return Err(vec![Finding::at_path(Code::IdentityNotEditable, opened.world.shown(&paths[0]))]);
+    };
+    let mut rewrite = Rewrite::new();
+    rewrite.replace(&identity, text.as_bytes()).map_err(|error| not_written(&error))?;
+    rewrite.remove(&lock).map_err(|error| not_written(&error))?;
+    rewrite.keep();
+    Ok(())
+}
