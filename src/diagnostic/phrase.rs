@@ -118,11 +118,11 @@ phrases! {
     WasElsewhere: "ingen plan har den adresse" / "no plan has that address",
 
     // How an address is kept.
-    MendItem: "Skriv i edition.yaml under `moved:`, `merged:`, `split:` eller `removed:`, hvad der blev af det, eller giv det sit gamle id igen" / "Write in edition.yaml under `moved:`, `merged:`, `split:` or `removed:` what became of it, or give it its old id again",
+    MendItem: "Skriv i edition.yaml (`moved:`, `merged:`, `split:`, `removed:`), hvad der blev af det" / "Write in edition.yaml (`moved:`, `merged:`, `split:`, `removed:`) what became of it",
     MendAdopted: "Udgaven skal stå, som den blev vedtaget. Hent filerne frem igen" / "The edition must stay as it was adopted. Bring its files back",
     MendTheme: "Det er der, men temaets skabelon viser ikke dets id. Ret skabelonen" / "It is there, but the theme's template does not show its id. Correct the template",
-    MendOperational: "Skriv i planens corrections.yaml, hvornår og hvorfor det gik ud: `- { date: …, what: …, why: … }`. Er det en overskrift, så giv den dens gamle ord igen" / "Write in the plan's corrections.yaml when and why it was taken away: `- { date: …, what: …, why: … }`. If it is a heading, give it its old words again",
-    MendSlug: "Har planen fået en ny adresse, så skriv den gamle under `formerly:` i plan.yaml. Er mappen slettet, så hent den frem igen" / "If the plan has a new address, write the old one under `formerly:` in plan.yaml. If the folder was deleted, bring it back",
+    MendOperational: "Skriv i planens corrections.yaml, hvornår og hvorfor det gik ud (`date`, `what`, `why`)" / "Write in the plan's corrections.yaml when and why it was taken away (`date`, `what`, `why`)",
+    MendSlug: "Skriv planens gamle adresse under `formerly:` i plan.yaml. Er mappen slettet, så hent den igen" / "Write the plan's old address under `formerly:` in plan.yaml. If its folder was deleted, bring it back",
     MendPage: "Hent det frem igen, som stod der" / "Bring back what was there",
 
     // Why a line of the ledger is none.

@@ -108,7 +108,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AddressLost => (
             "`{address}` er offentliggjort og ville ikke længere føre til noget ({item})",
             "ville gå tabt",
-            "{mend}. Adresser, der ligner: {near}.",
+            "{mend}. Eller giv det sit gamle id eller sin gamle overskrift igen. Ligner mest: {near}.",
         ),
         Code::BadLedgerLine => (
             "Linjen er ikke en adresse: {reason}",

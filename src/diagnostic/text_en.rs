@@ -108,7 +108,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AddressLost => (
             "`{address}` was published and would no longer lead to anything ({item})",
             "would be lost",
-            "{mend}. Addresses like it: {near}.",
+            "{mend}. Or give it its old id or heading again. Most like it: {near}.",
         ),
         Code::BadLedgerLine => (
             "The line is no address: {reason}",

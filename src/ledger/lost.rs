@@ -36,7 +36,7 @@ pub(super) fn lost(
     } else {
         Vec::new()
     };
-    let near = if near.is_empty() { "–".to_owned() } else { near.join(", ") };
+    let near = if near.is_empty() { "–".to_owned() } else { near.into_iter().next().unwrap_or_default() };
     let finding = Finding::new(Code::AddressLost, entry.span).with("address", address);
     findings.add(finding.with("item", item).with("mend", mend).with("near", near));
 }

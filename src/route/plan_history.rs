@@ -46,6 +46,7 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
         for edition in self.before() {
             self.pages_of(edition);
             self.places_of(edition);
+            self.laws_of(edition);
             self.translations_of(edition);
         }
         self.former_slugs();
@@ -106,6 +107,26 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
                 }
                 let Some(answer) = self.answer(edition, place, entry) else { continue };
                 self.add_place(&page, FormerPlace { fragment, title: entry.title.clone(), answer });
+            }
+        }
+    }
+
+    /// The laws that stood on the page of a legal basis that is no more went where that went.
+    fn laws_of(&mut self, edition: &'a Edition) {
+        let section = ItemPlace::item(ReferenceKind::Section, "legal-basis");
+        let (page, _) = self.now.place(&section);
+        let entry = self.site.places(self.plan, edition).and_then(|places| places.get(&section));
+        let Some(entry) = entry.filter(|_| !self.here.contains(&(page.clone(), None))) else { return };
+        let Some(answer) = self.answer(edition, &section, entry) else { return };
+        let locked = edition.lock.iter().flat_map(|lock| &lock.laws);
+        for statute in self.site.content.laws.laws.iter().chain(locked) {
+            let of = statute.id.as_str();
+            let provisions = statute.provisions.iter().map(|provision| {
+                (format!("{of}/{}", provision.id.value), format!("{} {}", *statute.short, *provision.cite))
+            });
+            for (law, title) in provisions.chain([(of.to_owned(), statute.title.value.clone())]) {
+                let fragment = At::law_fragment(&law);
+                self.add_place(&page, FormerPlace { fragment, title, answer: answer.clone() });
             }
         }
     }

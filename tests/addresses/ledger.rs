@@ -97,8 +97,8 @@ fn an_address_that_would_be_lost_is_told_with_what_it_was() {
     assert_eq!(codes(&built), [Code::AddressLost; 3], "{said}");
     for words in [
         "`/ro-og-uro/definitioner/#uroo` was published and would no longer lead to anything (term:uroo)",
-        "under `moved:`, `merged:`, `split:` or `removed:`",
-        "Addresses like it: /ro-og-uro/definitioner/#uro",
+        "edition.yaml (`moved:`, `merged:`, `split:`, `removed:`)",
+        "Most like it: /ro-og-uro/definitioner/#uro",
         "(intervention:mentorer)",
         "must stay as it was adopted",
         "no plan has that address",

