@@ -5,6 +5,7 @@
 mod support;
 
 mod crawl;
+mod editions;
 mod fates;
 mod ledger;
 mod operation;
