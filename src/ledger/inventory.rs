@@ -1,5 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::model::values::{LanguageTag, PublishedAddress};
 use crate::render::places;
 use crate::resolve::Site;
@@ -25,10 +27,15 @@ impl Inventory {
         let drafts = drafts(site);
         let pages: BTreeMap<&str, _> =
             routes.pages.iter().map(|(address, page)| (address.as_str(), (address, page))).collect();
-        for (path, bytes) in outputs {
+        let read: Vec<_> = outputs
+            .par_iter()
+            .map(|(path, bytes)| {
+                let html = path.ends_with(".html").then(|| String::from_utf8_lossy(bytes));
+                (path, html.map(|html| places(&html)).unwrap_or_default())
+            })
+            .collect();
+        for (path, places) in read {
             let address = path.strip_suffix("index.html").unwrap_or(path);
-            let html = path.ends_with(".html").then(|| String::from_utf8_lossy(bytes));
-            let places = html.map(|html| places(&html)).unwrap_or_default();
             let is_recorded = !NOT_RECORDED.contains(&address) && !address.starts_with("assets/");
             if is_recorded && !drafts.iter().any(|draft| address.starts_with(draft)) {
                 inventory.record(address, None);
@@ -67,14 +74,14 @@ impl Inventory {
 /// The places of a page that are to be remembered: not those that only tell what became of another's, nor those of the page about
 /// the site, which is no plan and has headings as its writer likes.
 fn lasting_places<'p>(
-    page: Option<(&Address, &Page<'_>)>,
+    page: Option<(&'p Address, &'p Page<'_>)>,
     places: &'p BTreeSet<String>,
-    routes: &Routes<'_>,
+    routes: &'p Routes<'_>,
 ) -> impl Iterator<Item = &'p str> {
     let keeps = !matches!(page, Some((_, Page::About | Page::Former(..))));
-    let former = page.and_then(|(address, _)| routes.history.places.get(address)).into_iter().flatten();
-    let former: BTreeSet<String> = former.map(|place| place.fragment.clone()).collect();
-    places.iter().filter(move |place| keeps && !former.contains(*place)).map(String::as_str)
+    let former = page.and_then(|(address, _)| routes.history.places.get(address));
+    let is_former = move |place: &str| former.is_some_and(|former| former.contains_key(place));
+    places.iter().filter(move |place| keeps && !is_former(place)).map(String::as_str)
 }
 
 /// Where pages of drafts begin: they are no part of what is published.

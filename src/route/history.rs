@@ -10,8 +10,8 @@ use crate::resolve::Site;
 #[derive(Debug, Clone, Default)]
 pub struct History {
     pub pages: BTreeMap<Address, FormerPage>,
-    /// By the address of the page, which may be a former one itself.
-    pub places: BTreeMap<Address, Vec<FormerPlace>>,
+    /// By the address of the page, which may be a former one itself, and by the `#fragment`.
+    pub places: BTreeMap<Address, BTreeMap<String, FormerPlace>>,
     /// Files that are given at an address they had before, with the address they have.
     pub copies: BTreeMap<Address, Address>,
     /// Files that no edition has any more, with the page that tells of them. Only a server can send people there.
@@ -39,12 +39,11 @@ impl History {
     }
 
     pub(super) fn has_place(&self, page: &Address, fragment: &str) -> bool {
-        self.places.get(page).is_some_and(|places| places.iter().any(|place| place.fragment == fragment))
+        self.places.get(page).is_some_and(|places| places.contains_key(fragment))
     }
 
     pub(super) fn add_place(&mut self, page: &Address, place: FormerPlace) {
-        if !self.has_place(page, &place.fragment) {
-            self.places.entry(page.clone()).or_default().push(place);
-        }
+        let places = self.places.entry(page.clone()).or_default();
+        places.entry(place.fragment.clone()).or_insert(place);
     }
 }

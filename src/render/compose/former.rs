@@ -38,10 +38,8 @@ pub(super) fn former_places(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<Forme
         BodyView::Help(page) => page.ways.iter().map(|way| way.id.as_str()).collect(),
         _ => BTreeSet::new(),
     };
-    let gone = places.iter().filter(|place| !shown.contains(place.fragment.as_str()));
-    let mut views: Vec<_> = gone.map(|place| former_place(place, scope)).collect();
-    views.sort_by(|a, b| a.id.cmp(&b.id));
-    views
+    let gone = places.values().filter(|place| !shown.contains(place.fragment.as_str()));
+    gone.map(|place| former_place(place, scope)).collect()
 }
 
 /// What a page had under a former slug: all that it has under the present one, at `now`.
