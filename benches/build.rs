@@ -6,10 +6,13 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use planvaerk::diagnostic::{Language, Severity, to_terminal};
+use planvaerk::adoption::seals;
+use planvaerk::diagnostic::{Findings, Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, Loaded, load, make};
+use planvaerk::read::read as read_tree;
 use planvaerk::resolve::Settings;
+use planvaerk::source::Sources;
 use planvaerk::world::{DiskWorld, MemoryWorld, World};
 
 const PLAN: &str = "plans/ekstremisme/";
@@ -127,6 +130,11 @@ fn made_up(content: &Path, plans: usize, interventions: usize) -> MemoryWorld {
                 world.insert(format!("{folder}editions/{edition}/interventions/{id}.md"), text.as_str());
             }
         }
+    }
+    let (mut sources, mut findings) = (Sources::default(), Findings::default());
+    let tree = read_tree(&world, &mut sources, &mut findings).expect("the content");
+    for (lock, text) in seals(&tree, &sources) {
+        world.insert(lock, text);
     }
     world
 }

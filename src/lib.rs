@@ -2,8 +2,8 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
-//! (adopted text stays as it is), [`resolve`] (references), [`route`] (addresses), [`render`] (bytes), [`ledger`] (addresses
-//! published before), [`publish`] (the output folder), [`cli`].
+//! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`route`]
+//! (addresses), [`render`] (bytes), [`ledger`] (addresses published before), [`publish`] (the output folder), [`cli`].
 
 pub mod adoption;
 pub mod cli;
@@ -15,6 +15,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod publish;
 pub mod read;
+pub mod redline;
 pub mod render;
 pub mod resolve;
 pub mod route;

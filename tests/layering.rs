@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every stage with the stages it may use, beside itself.
-const STAGES: [(&str, &[&str]); 16] = [
+const STAGES: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("world", &["source", "diagnostic"]),
@@ -16,8 +16,12 @@ const STAGES: [(&str, &[&str]); 16] = [
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
     ("adoption", &["source", "diagnostic", "yaml", "markdown", "model", "read", "parse"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
+    ("redline", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve"]),
-    ("render", &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "route", "world"]),
+    (
+        "render",
+        &["source", "diagnostic", "yaml", "markdown", "model", "resolve", "redline", "route", "world"],
+    ),
     ("ledger", &["source", "diagnostic", "model", "resolve", "route", "render"]),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
@@ -50,6 +54,7 @@ const STAGES: [(&str, &[&str]); 16] = [
             "parse",
             "adoption",
             "resolve",
+            "redline",
             "route",
             "render",
             "ledger",
@@ -132,7 +137,7 @@ impl Source {
     fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         let say = |fault: String| format!("src/{}: {fault}", self.path);
-        let stages: BTreeMap<&str, &[&str]> = STAGES.into_iter().collect();
+        let stages: BTreeMap<&str, &[&str]> = STAGES.iter().copied().collect();
         match stages.get(self.stage()) {
             Some(allowed) => {
                 let wrong = self.uses().into_iter().filter(|used| {

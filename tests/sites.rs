@@ -12,7 +12,7 @@ use planvaerk::world::MemoryWorld;
 use serde_json::Value;
 use support::html::visible_text;
 use support::links::attributes;
-use support::{TODAY, base, cases, files};
+use support::{TODAY, base, cases, files, sealed};
 
 const BASE: &str = "https://beredskab.eksempelby-kommune.dk/";
 
@@ -34,7 +34,7 @@ type Outputs = BTreeMap<String, Vec<u8>>;
 
 fn run(world: &MemoryWorld, date: &str, drafts: bool) -> Built {
     let settings = Settings { date: Date::parse(date).unwrap(), drafts };
-    make(load(world, settings, None), None, &|_| {})
+    make(load(&sealed(world.clone()), settings, None), None, &|_| {})
 }
 
 fn built(world: &MemoryWorld, date: &str, drafts: bool) -> Outputs {

@@ -17,4 +17,4 @@ pub use self::check::{check, examine};
 pub use self::examined::Examined;
 pub(crate) use self::frozen::is_frozen;
 pub(crate) use self::identity_text::{Decision, adopted, draft};
-pub use self::seal::seal;
+pub use self::seal::{seal, seals};

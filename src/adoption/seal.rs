@@ -1,7 +1,11 @@
+use std::collections::BTreeMap;
+
 use super::frozen::{digest_over, frozen_files};
 use super::values_text::values_text;
-use crate::model::LockFormat;
+use crate::diagnostic::Findings;
 use crate::model::values::{LineDigests, Sha256Digest};
+use crate::model::{EditionStatus, LockFormat};
+use crate::parse::{ADOPTION_LOCK, parse};
 use crate::read::Tree;
 use crate::source::Sources;
 use crate::source::canonical;
@@ -49,6 +53,21 @@ pub fn seal(tree: &Tree, sources: &Sources, folder: &str) -> String {
     let digest = digest_of_values(&values);
     text.push_str(&format!("values: {}\n{values}", quoted(digest.as_str())));
     text
+}
+
+/// The seal of every adopted edition by the path of its `adopted.lock`, made of the content as it is now. The commands
+/// seal one edition, once; this is for content that is made up or changed as a whole, by tests and measurements.
+pub fn seals(tree: &Tree, sources: &Sources) -> BTreeMap<String, String> {
+    let parsed = parse(tree, sources, "", &mut Findings::default());
+    let editions =
+        parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |edition| (plan, edition)));
+    let adopted = editions.filter(|(_, edition)| {
+        let status = edition.identity.as_ref().map(|identity| identity.status.value);
+        status == Some(EditionStatus::Adopted)
+    });
+    let folders =
+        adopted.map(|(plan, edition)| format!("plans/{}/editions/{}", plan.id.as_str(), edition.id.as_str()));
+    folders.map(|folder| (format!("{folder}/{ADOPTION_LOCK}"), seal(tree, sources, &folder))).collect()
 }
 
 /// The digest of what the seal says of cards, contacts and laws.

@@ -1,5 +1,8 @@
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Findings;
-use crate::model::{ActionCard, Contact, Facts, Statute};
+use crate::model::{ActionCard, Contact, Facts, ItemListHead, Statute};
+use crate::parse::split_head;
 use crate::read::Tree;
 use crate::source::{SourceFile, SourceId, Sources, Span, Spanned};
 use crate::yaml::{self, Decode, Decoder, Entry, Node, NodeKind, quoted};
@@ -34,7 +37,33 @@ fn entries<T: Decode>(id: SourceId, file: &SourceFile, key: &str) -> Option<Vec<
     else {
         return None;
     };
-    Some(items.into_iter().filter(|item| read::<T>(item, file).is_some()).collect())
+    let items = items.into_iter().filter(|item| read::<T>(item, file).is_some());
+    Some(distinct(items.collect()))
+}
+
+/// Of entries with the same id, the first: nothing can tell which of them is meant.
+fn distinct(items: Vec<Node>) -> Vec<Node> {
+    let mut seen = BTreeSet::new();
+    let new = items.into_iter().filter(|item| id_of(item).is_none_or(|id| seen.insert(id.to_owned())));
+    let whole = new.map(|mut item| {
+        if let NodeKind::Mapping(entries) = &mut item.kind {
+            for entry in entries {
+                if let NodeKind::Sequence(items) = &mut entry.value.kind {
+                    *items = distinct(std::mem::take(items));
+                }
+            }
+        }
+        item
+    });
+    whole.collect()
+}
+
+fn id_of(item: &Node) -> Option<&str> {
+    let NodeKind::Mapping(entries) = &item.kind else { return None };
+    match &entries.iter().find(|entry| entry.key.value == "id")?.value.kind {
+        NodeKind::Scalar { text, .. } => Some(text),
+        _ => None,
+    }
 }
 
 /// A record, when it has no fault at all.
@@ -44,28 +73,33 @@ fn read<T: Decode>(node: &Node, file: &SourceFile) -> Option<T> {
     record.filter(|_| findings.is_empty())
 }
 
+/// The cards in their order. One the order does not name is published nowhere.
 fn cards(tree: &Tree, sources: &Sources, folder: &str) -> String {
     let folder = format!("{folder}/action-cards");
-    let files = tree.texts_in(&folder).filter(|name| {
-        // Neither `index.md` nor a translation.
-        name.strip_suffix(".yaml").is_some_and(|stem| !stem.contains('.'))
-    });
-    let cards: String = files
+    let order = tree.texts.get(&format!("{folder}/index.md")).and_then(|id| order(*id, sources.get(*id)?));
+    let cards: String = order
+        .unwrap_or_default()
+        .into_iter()
         .filter_map(|name| {
-            let id = *tree.texts.get(&format!("{folder}/{name}"))?;
+            let id = *tree.texts.get(&format!("{folder}/{name}.yaml"))?;
             let file = sources.get(id)?;
             let node = yaml::parse(file, id, 0..file.text.len(), &mut Findings::default())?;
             let card: ActionCard = read(&node, file)?;
-            let values = [
-                ("id", card.id.as_str()),
-                ("title", card.title.as_str()),
-                ("state", Facts::of_card(&card).state().as_str()),
-            ]
-            .map(|(key, value)| format!("{key}: {}\n", quoted(value)));
-            Some(format!("  - {}", values.join("    ")))
+            let state = Facts::of_card(&card).state();
+            let values =
+                [("id", card.id.as_str()), ("title", card.title.as_str()), ("state", state.as_str())];
+            let lines = values.map(|(key, value)| format!("{key}: {}\n", quoted(value)));
+            Some(format!("  - {}", lines.join("    ")))
         })
         .collect();
     if cards.is_empty() { "cards: []\n".to_owned() } else { format!("cards:\n{cards}") }
+}
+
+fn order(id: SourceId, file: &SourceFile) -> Option<Vec<String>> {
+    let (head, _) = split_head(&file.text)?;
+    let node = yaml::parse(file, id, head, &mut Findings::default())?;
+    let head: ItemListHead = read(&node, file)?;
+    Some(head.order.iter().map(|id| id.as_str().to_owned()).collect())
 }
 
 /// What stands in a lock after its own `values`: everything the digest of that name is made of.

@@ -24,6 +24,7 @@ pub(super) enum Command {
     Adopt(AdoptArguments),
     Verify(VerifyArguments),
     Unadopt(UnadoptArguments),
+    Diff(DiffArguments),
     Help(HelpArguments),
 }
 
@@ -121,6 +122,15 @@ impl TellingArguments {
             verbose: false,
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArguments {
+    pub plan: String,
+    pub old: String,
+    pub new: String,
+    #[command(flatten)]
+    pub input: InputArguments,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::made::Made;
 use crate::diagnostic::{Findings, Language, Severity, entries};
+use crate::redline::Redline;
 use crate::source::Sources;
 
 /// The one JSON document of a run with `--format json`. Keys are only ever added.
@@ -14,6 +15,8 @@ pub(super) struct Document<'a> {
     pub made: Option<&'a Made>,
     /// The editions that were adopted or verified, by the commands that do so.
     pub editions: Option<Vec<EditionLayout>>,
+    /// What `diff` found.
+    pub redline: Option<&'a Redline>,
 }
 
 /// An adopted edition.
@@ -39,6 +42,8 @@ struct Layout<'a, F: Serialize> {
     made: Option<MadeLayout<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     editions: Option<Vec<EditionLayout>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redline: Option<&'a Redline>,
 }
 
 #[derive(Serialize)]
@@ -71,6 +76,7 @@ impl Document<'_> {
                 files: &made.paths,
             }),
             editions: self.editions,
+            redline: self.redline,
         };
         // Texts and numbers under fixed keys: there is nothing JSON could not say.
         let mut text = serde_json::to_string_pretty(&layout).unwrap_or_default();

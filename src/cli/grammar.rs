@@ -89,14 +89,14 @@ mod tests {
     fn no_words_are_left_over() {
         let grammar = grammar(Language::Danish);
         let commands = every_command(&grammar);
-        for words in &OPTIONS {
+        for words in OPTIONS {
             let used = commands
                 .iter()
                 .flat_map(|command| command.get_arguments())
                 .any(|arg| arg.get_id() == words.id);
             assert!(used, "{}", words.id);
         }
-        for words in &COMMANDS {
+        for words in COMMANDS {
             assert!(commands.iter().any(|command| command.get_name() == words.name), "{}", words.name);
         }
     }

@@ -7,6 +7,7 @@ use super::ledger::shown;
 use super::made::Made;
 use super::numbers::{counted, decimal};
 use crate::diagnostic::{Findings, Language, Severity, to_terminal};
+use crate::redline::Redline;
 use crate::source::Sources;
 
 /// Shows what a run found and made: as text for people, or as one JSON document for machines.
@@ -86,6 +87,39 @@ impl Report {
         Console::Errors.line(&format!("{nothing}: {counts}.{untouched}"));
     }
 
+    /// The end of `diff` on content with errors: nothing can be compared.
+    pub(super) fn not_compared(&self, findings: &Findings, sources: &Sources) {
+        if self.format == Format::Json {
+            return self.document("diff", findings, sources, None);
+        }
+        self.findings(&findings.only(Severity::Error), sources);
+        let counts = self.counts(findings, Console::Errors);
+        let nothing = if self.danish() { "Intet er sammenholdt" } else { "Nothing was compared" };
+        Console::Errors.line(&format!("{nothing}: {counts}."));
+    }
+
+    /// The end of `diff`: the redline as JSON, or else as `text` makes it.
+    pub(super) fn compared(
+        &self,
+        redline: &Redline,
+        text: impl FnOnce() -> String,
+        findings: &Findings,
+        sources: &Sources,
+    ) {
+        if self.format == Format::Json {
+            let document = Document {
+                command: "diff",
+                findings,
+                quiet: self.quiet,
+                made: None,
+                editions: None,
+                redline: Some(redline),
+            };
+            return Console::Output.write(&document.to_json(sources, self.language));
+        }
+        Console::Output.write(&text());
+    }
+
     /// The end of a build. `unsettled` are the findings of putting the site in its place.
     pub(super) fn built(&self, made: &Made, unsettled: &Findings, findings: &Findings, sources: &Sources) {
         if self.format == Format::Json {
@@ -157,7 +191,7 @@ impl Report {
     }
 
     fn document(&self, command: &str, findings: &Findings, sources: &Sources, made: Option<&Made>) {
-        let document = Document { command, findings, quiet: self.quiet, made, editions: None };
+        let document = Document { command, findings, quiet: self.quiet, made, editions: None, redline: None };
         Console::Output.write(&document.to_json(sources, self.language));
     }
 

@@ -8,7 +8,7 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, unadopt, verify};
+use super::{adopt, build, check, diff, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -23,6 +23,7 @@ pub fn run() -> ExitCode {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(Arguments { command: Some(Command::Check(check)), .. }) => check::check(&check),
+        Ok(Arguments { command: Some(Command::Diff(asked)), .. }) => diff::diff(&asked),
         Ok(Arguments { command: Some(Command::Build(build)), .. }) => build::build(&build),
         Ok(Arguments { command: Some(Command::Adopt(adopt)), .. }) => adopt::adopt(&adopt),
         Ok(Arguments { command: Some(Command::Verify(verify)), .. }) => verify::verify(&verify),
@@ -78,7 +79,8 @@ fn show(text: &clap::builder::StyledStr) {
     Console::Output.line(text.trim_end());
 }
 
-fn complain(error: &UsageError, command: Option<&str>, language: Language) -> ExitCode {
+/// What is wrong with a command line, and how to write it.
+pub(super) fn complain(error: &UsageError, command: Option<&str>, language: Language) -> ExitCode {
     let console = Console::Errors;
     let (label, see) = match language {
         Language::Danish => ("fejl:", "Se alle valg med"),

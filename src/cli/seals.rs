@@ -30,6 +30,7 @@ impl Report {
                 quiet: self.quiet,
                 made: None,
                 editions: Some(told.editions.iter().map(layout).collect()),
+                redline: None,
             };
             return Console::Output.write(&document.to_json(told.sources, self.language));
         }

@@ -53,7 +53,8 @@ impl Session {
     }
 }
 
-fn loaded(input: &InputArguments) -> Loaded {
+/// The content alone, without a theme.
+pub(super) fn loaded(input: &InputArguments) -> Loaded {
     match DiskWorld::open(&input.content) {
         Ok(world) => loaded_from(input, &world),
         Err(_) => {

@@ -53,15 +53,7 @@ impl UsageError {
                 ),
                 form(&option, danish),
             ),
-            ErrorKind::MissingRequiredArgument => {
-                let missing: Vec<String> = list(error, ContextKind::InvalidArg)
-                    .iter()
-                    .map(|name| format!("`{}`", without_value(name).trim_matches(['<', '>'])))
-                    .collect();
-                let and = if danish { " og " } else { " and " };
-                let names = missing.join(and);
-                (say(format!("{names} mangler"), format!("{names} must be given")), None)
-            }
+            ErrorKind::MissingRequiredArgument => missing(error, danish),
             ErrorKind::TooManyValues => {
                 (say(format!("`{option}` tager ingen værdi"), format!("`{option}` takes no value")), None)
             }
@@ -82,6 +74,22 @@ impl UsageError {
             ),
         };
         Self { message, help }
+    }
+
+    /// A name that nothing has, those that are like it, and those there are. `what` is what is named, with its article:
+    /// `planen` or `the plan`.
+    pub(super) fn unknown_name(name: &str, what: [&str; 2], known: &[&str], language: Language) -> Self {
+        let danish = language == Language::Danish;
+        let near = did_you_mean(&nearest(name, known.iter().copied()), danish);
+        let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+        let (name, known) = (plain(name), known.join(", "));
+        let [danish_what, english_what] = what;
+        let (message, all) = if danish {
+            (format!("Der er ikke {danish_what} `{name}`"), format!("Der er: {known}."))
+        } else {
+            (format!("There is no {english_what} `{name}`"), format!("There are: {known}."))
+        };
+        Self { message, help: Some(near.map_or(all.clone(), |near| format!("{near} {all}"))) }
     }
 
     pub(super) fn unknown_command(name: &str, grammar: &Command, language: Language) -> Self {
@@ -106,6 +114,14 @@ fn owner(option: &str, grammar: &Command, danish: bool) -> Option<String> {
     } else {
         format!("It belongs to `planvaerk {command}`.")
     })
+}
+
+/// Something that must stand on the command line, and does not.
+fn missing(error: &Error, danish: bool) -> (String, Option<String>) {
+    let names = list(error, ContextKind::InvalidArg);
+    let names: Vec<&str> = names.iter().map(|name| name.trim_matches(['<', '>'])).collect();
+    let names = names.join(", ");
+    (if danish { format!("Der mangler: {names}") } else { format!("Missing: {names}") }, None)
 }
 
 fn conflict(error: &Error, option: &str, danish: bool) -> (String, Option<String>) {

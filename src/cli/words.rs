@@ -49,7 +49,7 @@ const FOLDER: [&str; 2] = ["MAPPE", "FOLDER"];
 const DATE: [&str; 2] = ["DATO", "DATE"];
 const SWITCH: [&str; 2] = ["", ""];
 
-pub(super) const COMMANDS: [CommandWords; 7] = [
+pub(super) const COMMANDS: &[CommandWords] = &[
     CommandWords {
         name: "planvaerk",
         about: [
@@ -95,13 +95,21 @@ pub(super) const COMMANDS: [CommandWords; 7] = [
         usage: ["planvaerk unadopt PLAN/UDGAVE [VALG]", "planvaerk unadopt PLAN/EDITION [OPTIONS]"],
     },
     CommandWords {
+        name: "diff",
+        about: [
+            "Vis, hvad der er ændret fra en udgave af en plan til en anden",
+            "Show what changed from one edition of a plan to another",
+        ],
+        usage: ["planvaerk diff PLAN GAMMEL NY [VALG]", "planvaerk diff PLAN OLD NEW [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
     },
 ];
 
-pub(super) const OPTIONS: [OptionWords; 23] = [
+pub(super) const OPTIONS: &[OptionWords] = &[
     OptionWords {
         id: "adopted_on",
         value: DATE,
@@ -134,6 +142,24 @@ pub(super) const OPTIONS: [OptionWords; 23] = [
         id: "today",
         value: DATE,
         help: ["Regn fra denne dag, som 2026-11-23 [i dag]", "Reckon from this day, as 2026-11-23 [today]"],
+    },
+    OptionWords {
+        id: "plan",
+        value: ["PLAN", "PLAN"],
+        help: ["Planens mappe, som ekstremisme", "The plan's folder, such as ekstremisme"],
+    },
+    OptionWords {
+        id: "old",
+        value: ["GAMMEL", "OLD"],
+        help: ["Udgaven, der sammenholdes med, som 2024", "The edition to compare with, such as 2024"],
+    },
+    OptionWords {
+        id: "new",
+        value: ["NY", "NEW"],
+        help: [
+            "Udgaven, der vises, også en kladde, som 2028",
+            "The edition to show, a draft too, such as 2028",
+        ],
     },
     OptionWords {
         id: "content",

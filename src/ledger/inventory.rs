@@ -37,7 +37,8 @@ impl Inventory {
         for (path, places) in read {
             let address = path.strip_suffix("index.html").unwrap_or(path);
             let is_recorded = !NOT_RECORDED.contains(&address) && !address.starts_with("assets/");
-            if is_recorded && !drafts.iter().any(|draft| address.starts_with(draft)) {
+            let of_draft = pages.get(address).is_some_and(|(_, page)| compares_draft(site, page));
+            if is_recorded && !of_draft && !drafts.iter().any(|draft| address.starts_with(draft)) {
                 inventory.record(address, None);
                 for place in lasting_places(pages.get(address).copied(), &places, routes) {
                     inventory.record(address, Some(place));
@@ -72,16 +73,23 @@ impl Inventory {
 }
 
 /// The places of a page that are to be remembered: not those that only tell what became of another's, nor those of the page about
-/// the site, which is no plan and has headings as its writer likes.
+/// the site, which is no plan and has headings as its writer likes, nor those of a comparison, which is made anew each time.
 fn lasting_places<'p>(
     page: Option<(&'p Address, &'p Page<'_>)>,
     places: &'p BTreeSet<String>,
     routes: &'p Routes<'_>,
 ) -> impl Iterator<Item = &'p str> {
-    let keeps = !matches!(page, Some((_, Page::About | Page::Former(..))));
+    let keeps = !matches!(page, Some((_, Page::About | Page::Former(..) | Page::Changes(..))));
     let former = page.and_then(|(address, _)| routes.history.places.get(address));
     let is_former = move |place: &str| former.is_some_and(|former| former.contains_key(place));
     places.iter().filter(move |place| keeps && !is_former(place)).map(String::as_str)
+}
+
+fn compares_draft(site: &Site, page: &Page<'_>) -> bool {
+    match page {
+        Page::Changes(_, old, new) => [old, new].iter().any(|edition| !edition.is_adopted(site.date)),
+        _ => false,
+    }
 }
 
 /// Where pages of drafts begin: they are no part of what is published.

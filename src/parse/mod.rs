@@ -14,6 +14,7 @@ pub use self::faults::Faults;
 pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
 
 use self::reader::Reader;
+pub(crate) use self::reader::split_head;
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::read::Tree;
 use crate::source::Sources;

@@ -213,7 +213,7 @@ fn joined(folder: &str, name: &str) -> String {
 }
 
 /// The byte range of the head between two lines of `---`, and where the body begins.
-fn split_head(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+pub(crate) fn split_head(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     let mut at = 0;
     let mut start = None;
     for line in text.split_inclusive('\n') {

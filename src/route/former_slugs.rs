@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::former::FormerPage;
 use super::plan_history::{PlanHistory, published_translations};
-use super::{Address, Answer, Destination};
+use super::{Address, Answer, Destination, Page};
 use crate::markdown::ReferenceKind;
 use crate::resolve::Places;
 
@@ -65,6 +65,12 @@ impl PlanHistory<'_, '_> {
                 if let (address, None) = at.place(place) {
                     add(address, &entry.title);
                 }
+            }
+        }
+        let adopted = self.adopted();
+        for (at, new) in adopted.iter().enumerate() {
+            for old in adopted.iter().take(at) {
+                add(Page::Changes(self.plan, old.edition, new.edition).address(), title);
             }
         }
         let of_plan = self.history.pages.values().filter(|page| page.plan == self.plan.id);

@@ -1,6 +1,6 @@
 use super::{Address, At, FormerPage, words};
 use crate::model::values::LanguageTag;
-use crate::model::{ActionCard, Intervention, Section, Translation};
+use crate::model::{ActionCard, Edition, Intervention, Plan, Section, Translation};
 
 /// What is to be made at an address that people read.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +18,8 @@ pub enum Page<'a> {
     Card(At<'a>, &'a Section, &'a ActionCard),
     /// What became of a page the plan had. With the plan's own address as it is now.
     Former(At<'a>, &'a FormerPage),
+    /// What changed from an edition to a later one.
+    Changes(&'a Plan, &'a Edition, &'a Edition),
 }
 
 impl<'a> Page<'a> {
@@ -34,6 +36,10 @@ impl<'a> Page<'a> {
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
             Self::Former(_, former) => former.address.clone(),
+            Self::Changes(plan, old, new) => {
+                let plan = Address::home().page(plan.slug().as_str());
+                plan.page(words::CHANGES).page(&format!("{}-{}", old.id, new.id))
+            }
         }
     }
 
@@ -45,10 +51,10 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The edition the page belongs to.
+    /// The edition the page belongs to; a page of changes belongs to two, and so to none.
     pub fn at(&self) -> Option<At<'a>> {
         match self {
-            Self::Home | Self::About | Self::NotFound => None,
+            Self::Home | Self::About | Self::NotFound | Self::Changes(..) => None,
             Self::Front(at)
             | Self::Help(at)
             | Self::Contact(at)
@@ -64,7 +70,7 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn moved_to(self, at: At<'a>) -> Self {
         match self {
-            Self::Home | Self::About | Self::NotFound | Self::Former(..) => self,
+            Self::Home | Self::About | Self::NotFound | Self::Former(..) | Self::Changes(..) => self,
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),

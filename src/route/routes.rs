@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::{Address, At, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::{Id, LanguageTag};
-use crate::model::{ActionCard, Plan, Section, SectionContent, Translation};
+use crate::model::{ActionCard, Edition, Plan, Section, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -67,6 +67,12 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
             routes.edition(at, &languages, findings);
             for (path, bytes) in &edition.attachments {
                 routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
+            }
+        }
+        let editions: Vec<&Edition> = site.published(plan).collect();
+        for (at, new) in editions.iter().enumerate() {
+            for old in editions.iter().take(at) {
+                routes.page(Page::Changes(plan, old, new), findings);
             }
         }
     }
@@ -150,6 +156,7 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         | Page::Front(_)
         | Page::Help(_)
         | Page::Contact(_)
-        | Page::Former(..) => None,
+        | Page::Former(..)
+        | Page::Changes(..) => None,
     }
 }

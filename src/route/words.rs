@@ -4,6 +4,7 @@ pub(super) const ABOUT: &str = "om";
 pub(super) const HELP: &str = "faa-hjaelp";
 pub(super) const CONTACT: &str = "kontakt";
 pub(super) const FILES: &str = "filer";
+pub(super) const CHANGES: &str = "aendringer";
 
 const SECTIONS: [(&str, &str); 7] = [
     ("purpose", "formaal"),

@@ -3,6 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use planvaerk::adoption::seals;
+use planvaerk::diagnostic::Findings;
+use planvaerk::read::read;
+use planvaerk::source::Sources;
+use planvaerk::world::DiskWorld;
+
 const INTERVENTIONS: usize = 40;
 
 /// Writes a content folder in which every page says which variant it is.
@@ -32,6 +38,11 @@ pub fn write(folder: &Path, variant: &str) {
             &format!("{edition}/interventions/{id}.md"),
             &format!("---\nid: {id}\ntitle: Prøve {id}\n---\n\nTeksten om {id} i prøve VARIANT.\n"),
         );
+    }
+    let (mut sources, mut findings) = (Sources::default(), Findings::default());
+    let tree = read(&DiskWorld::open(folder).unwrap(), &mut sources, &mut findings).unwrap();
+    for (lock, text) in seals(&tree, &sources) {
+        put(&lock, &text);
     }
 }
 

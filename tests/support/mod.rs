@@ -5,21 +5,20 @@
 pub mod html;
 pub mod links;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use planvaerk::adoption::seal;
+use planvaerk::adoption::seals;
 use planvaerk::diagnostic::Findings;
 use planvaerk::model::AddressLedger;
-use planvaerk::model::values::Date;
-use planvaerk::parse::ADOPTION_LOCK;
+use planvaerk::model::values::{Date, Sha256Digest};
 use planvaerk::pipeline::{Loaded, load};
 use planvaerk::read::read;
 use planvaerk::resolve::Settings;
 use planvaerk::route::{History, route};
 use planvaerk::source::Sources;
-use planvaerk::world::{MemoryWorld, World};
+use planvaerk::world::{DiskWorld, MemoryWorld, World};
 
 /// The day every test runs on.
 pub const TODAY: &str = "2026-11-23";
@@ -60,7 +59,9 @@ pub fn base() -> MemoryWorld {
     world
 }
 
-/// The base with the files of a folder laid over it. A file `name.delete` takes `name` away, or a whole folder.
+/// The base with the files of a folder laid over it. A file `name.delete` takes `name` away, or a whole folder. Adopted
+/// editions are sealed anew, but for those whose `adopted.lock` the folder brings or deletes; `adopted.lock.values` is
+/// what the seal is to say of cards, contacts and laws.
 pub fn overlaid(folder: &Path) -> MemoryWorld {
     let mut world = base();
     for (path, bytes) in files(folder) {
@@ -75,40 +76,51 @@ pub fn overlaid(folder: &Path) -> MemoryWorld {
         assert!(count > 0, "{}: the base has no {gone} to delete", folder.display());
     }
     let brought: BTreeSet<String> = files(folder).into_iter().map(|(path, _)| path).collect();
-    seal_editions(&mut world, |lock| !brought.contains(lock) && !brought.contains(&format!("{lock}.delete")));
+    let is_own = |lock: &str| brought.contains(lock) || brought.contains(&format!("{lock}.delete"));
+    seal_editions(&mut world, is_own);
+    for lock in brought.iter().filter_map(|path| path.strip_suffix(".values")) {
+        let values = world.remove(&format!("{lock}.values")).unwrap();
+        let sealed = String::from_utf8(world.remove(lock).expect("an adopted edition")).unwrap();
+        let head = sealed.split("\nvalues: ").next().unwrap();
+        let digest = Sha256Digest::of(values.trim_ascii_end());
+        let values = String::from_utf8(values).unwrap();
+        world.insert(lock, format!("{head}\nvalues: \"{digest}\"\n{values}"));
+    }
     world
 }
 
-/// Seals every adopted edition anew, so that what a test changes in one is told as what it is about and not as a change
-/// of adopted text.
+/// Seals every adopted edition as it is now, so that what a test changes in it is told as what the test is about, and not
+/// as a change of adopted text.
 pub fn sealed(mut world: MemoryWorld) -> MemoryWorld {
-    seal_editions(&mut world, |_| true);
+    seal_editions(&mut world, |_| false);
     world
 }
 
-/// Seals the adopted editions whose lock `anew` says so of; a lock beside one that is not adopted is taken away.
-fn seal_editions(world: &mut MemoryWorld, anew: impl Fn(&str) -> bool) {
-    let (mut sources, mut findings) = (Sources::default(), Findings::default());
-    let Some(tree) = read(world, &mut sources, &mut findings) else { return };
-    for plan in tree.folders_in("plans") {
-        for edition in tree.folders_in(&format!("plans/{plan}/editions")) {
-            let folder = format!("plans/{plan}/editions/{edition}");
-            let lock = format!("{folder}/{ADOPTION_LOCK}");
-            if !anew(&lock) {
-                continue;
-            }
-            let identity = tree.texts.get(&format!("{folder}/edition.yaml")).and_then(|id| sources.get(*id));
-            let draft = identity.is_none_or(|file| !file.text.contains("status: adopted"));
-            if draft {
-                world.remove(&lock);
-            } else {
-                world.insert(lock, seal(&tree, &sources, &folder));
-            }
-        }
+fn seal_editions(world: &mut MemoryWorld, is_own: impl Fn(&str) -> bool) {
+    let seals = seals_of(world);
+    let all = world.list().unwrap().into_iter().map(|file| file.path);
+    let locks: Vec<String> = all.filter(|path| path.ends_with("/adopted.lock")).collect();
+    for lock in locks.iter().filter(|lock| !is_own(lock)) {
+        world.remove(lock);
+    }
+    for (lock, text) in seals.into_iter().filter(|(lock, _)| !is_own(lock)) {
+        world.insert(lock, text);
     }
 }
 
-/// A copy of the base in a folder of its own, spoilt.
+fn seals_of(world: &dyn World) -> BTreeMap<String, String> {
+    let (mut sources, mut findings) = (Sources::default(), Findings::default());
+    read(world, &mut sources, &mut findings).map(|tree| seals(&tree, &sources)).unwrap_or_default()
+}
+
+/// The same in a folder.
+pub fn seal_folder(content: &Path) {
+    for (lock, text) in seals_of(&DiskWorld::open(content).unwrap()) {
+        fs::write(content.join(lock), text).unwrap();
+    }
+}
+
+/// A copy of the base in a folder of its own, spoilt before its editions were adopted.
 pub fn spoilt(spoil: impl FnOnce(&Path)) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path().join("content");
@@ -118,6 +130,7 @@ pub fn spoilt(spoil: impl FnOnce(&Path)) -> tempfile::TempDir {
         fs::write(file, bytes).unwrap();
     }
     spoil(&content);
+    seal_folder(&content);
     folder
 }
 

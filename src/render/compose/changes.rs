@@ -6,6 +6,8 @@ use crate::render::view::{ChangeNoteView, ChangeView, ChangedFactView};
 use crate::resolve::OperationalChange;
 
 use super::dates::date_view;
+use super::hours::hour_lines;
+use super::scope::Scope;
 
 /// That something is not as it was on the day of adoption.
 pub(super) fn change_note(change: &OperationalChange<'_>, words: &Messages) -> ChangeNoteView {
@@ -16,15 +18,36 @@ pub(super) fn change_note(change: &OperationalChange<'_>, words: &Messages) -> C
 }
 
 /// One change for the list of them.
-pub(super) fn change_view(change: &OperationalChange<'_>, words: &Messages) -> ChangeView {
+pub(super) fn change_view(change: &OperationalChange<'_>, scope: &Scope<'_, '_>) -> ChangeView {
+    let words = scope.site.words;
     let none = Facts::default();
     let now = change.now.as_ref().unwrap_or(&none);
     ChangeView {
         title: change.title.clone(),
         note: change_note(change, words),
         why: change.correction.map(|correction| correction.why.value.clone()),
-        facts: if change.before.0.is_empty() { Vec::new() } else { differences(&change.before, now) },
+        facts: if change.before.0.is_empty() {
+            Vec::new()
+        } else {
+            let mut facts = differences(&change.before, now);
+            facts.iter_mut().filter(|fact| fact.kind == FactKind::Hours.name()).for_each(|fact| {
+                let [before, now] = hours(change, scope);
+                (fact.before, fact.now) = (before, now);
+            });
+            facts
+        },
     }
+}
+
+/// A contact's hours on the day of adoption and now, as readers are used to see them.
+fn hours(change: &OperationalChange<'_>, scope: &Scope<'_, '_>) -> [Option<String>; 2] {
+    let id = change.item.id.as_str();
+    let adopted = scope.page.at().and_then(|at| at.edition.lock.as_ref()?.contact(id));
+    let now = scope.site.site.content.contacts.get(id);
+    [adopted, now].map(|contact| {
+        let hours = contact?.hours.as_ref()?;
+        Some(hour_lines(hours, scope.site.site.date, scope.site.words).join("; "))
+    })
 }
 
 /// What differs, a kind of fact at a time; several of a kind, such as numbers, stand together.

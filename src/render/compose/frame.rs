@@ -44,7 +44,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         },
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),
-        section_nav: scope.page.at().map(|at| section_nav(at, scope)),
+        section_nav: scope.nav_at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
         historic: scope.is_historic(),
         adopted: adopted(scope),
@@ -80,6 +80,9 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
         Page::Former(_, former) => former.title.clone(),
+        Page::Changes(_, old, new) => {
+            words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
+        }
     }
 }
 
@@ -129,6 +132,9 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
             parts.push(at.edition.id.as_str().to_owned());
         }
     }
+    if let Page::Changes(plan, ..) = scope.page {
+        parts.push(plan.identity.title.value.clone());
+    }
     // The home page's heading names it already.
     if !matches!(scope.page, Page::Home) {
         parts.push(municipality.to_owned());
@@ -164,6 +170,10 @@ fn description(scope: &Scope<'_, '_>) -> String {
             let key = if matches!(former.answer, Answer::Moved(_)) { "former_moved" } else { "former_gone" };
             scope.site.words.filled(key, &[("title", &former.title)])
         }
+        Page::Changes(_, old, new) => {
+            let editions = [("old", old.id.as_str()), ("new", new.id.as_str())];
+            scope.site.words.filled("redline_description", &editions)
+        }
     }
 }
 
@@ -171,6 +181,9 @@ fn description(scope: &Scope<'_, '_>) -> String {
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
         Page::NotFound | Page::Former(..) => true,
+        Page::Changes(plan, old, new) => {
+            [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
+        }
         page => {
             page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
         }
@@ -185,7 +198,10 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
         return crumbs;
     }
     crumbs.push(link(&Address::home(), scope.site.words.text("home")));
-    let Some(at) = scope.page.at() else { return crumbs };
+    let Some(at) = scope.page.at() else {
+        crumbs.extend(scope.nav_at().map(|at| link(&at.front(), &at.plan.identity.title)));
+        return crumbs;
+    };
     let plan = At { permanent: false, ..at };
     let front = matches!(scope.page, Page::Front(_));
     if at.permanent || !front {
@@ -221,6 +237,9 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     };
     match (scope.page, body) {
         (_, BodyView::Help(help)) => help.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
+        (_, BodyView::Redline(view)) => {
+            view.chapters.iter().map(|chapter| entry(&chapter.id, &chapter.title)).collect()
+        }
         (_, BodyView::Definitions(view)) => {
             view.terms.iter().map(|term| entry(&term.id, &term.term)).collect()
         }
@@ -359,7 +378,9 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound | Page::Former(..) => None,
+        Page::Home | Page::About | Page::NotFound | Page::Former(..) | Page::Changes(..) => None,
+        // What held once no longer follows what is edited.
+        page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
         Page::Contact(_) => contacts,

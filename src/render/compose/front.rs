@@ -77,12 +77,7 @@ pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> PlanFrontView {
         ways: scope.help_at().map(|help_at| ways(help_at, scope)).unwrap_or_default(),
         sections: sections.collect(),
         edition: edition_view(at, scope),
-        changes: scope
-            .site
-            .changes_of(at)
-            .iter()
-            .map(|change| change_view(change, scope.site.words))
-            .collect(),
+        changes: scope.site.changes_of(at).iter().map(|change| change_view(change, scope)).collect(),
     }
 }
 
@@ -104,7 +99,9 @@ fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
         },
         adopted: adoption_view(edition, scope),
         in_force: identity.in_force.as_ref().map(|date| date_view(date.value, words)),
-        revise_by: revise_by(plan, edition).map(|date| date_view(date, words)),
+        revise_by: revise_by(plan, edition)
+            .filter(|_| !scope.is_historic())
+            .map(|date| date_view(date, words)),
         permanent: LinkView { href: scope.href(&permanent), text: permanent.absolute(&scope.site.base) },
         supersedes: supersedes.map(|older| {
             let older_at = At { plan, edition: older, permanent: true };

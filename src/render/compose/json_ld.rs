@@ -22,7 +22,11 @@ pub(super) fn json_ld(
         Page::Help(_) | Page::Contact(_) => {
             vec![page(scope, title, description, canonical), organisation(scope, true)]
         }
-        Page::Section(..) | Page::Translation(..) | Page::Intervention(..) | Page::Card(..) => {
+        Page::Section(..)
+        | Page::Translation(..)
+        | Page::Intervention(..)
+        | Page::Card(..)
+        | Page::Changes(..) => {
             vec![page(scope, title, description, canonical), organisation(scope, false)]
         }
     };

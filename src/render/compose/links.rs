@@ -32,6 +32,11 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
         Self { id_prefix: format!("{prefix}-"), ..Self::new(scope) }
     }
 
+    /// As seen from a page that belongs to none: the items of an edition.
+    pub(super) fn of_edition(scope: &'p Scope<'s, 'a>, at: At<'a>) -> Self {
+        Self { at: Some(at), ..Self::new(scope) }
+    }
+
     /// The text as HTML, its first headings at level `heading_base`.
     pub(super) fn html(&self, prose: &Prose, heading_base: u8) -> String {
         let words = self.scope.site.words;

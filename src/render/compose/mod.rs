@@ -18,6 +18,8 @@ mod laws;
 mod links;
 mod organisation;
 mod page_composer;
+mod redline;
+mod redline_html;
 mod scope;
 mod sections;
 mod site_composer;

@@ -49,12 +49,20 @@ impl<'s, 'a> Scope<'s, 'a> {
     }
 
     pub(super) fn plan(&self) -> Option<&'a Plan> {
-        self.page.at().map(|at| at.plan)
+        match self.page {
+            Page::Changes(plan, ..) => Some(plan),
+            page => page.at().map(|at| at.plan),
+        }
+    }
+
+    /// The edition the navigation shows: the page's own, or where the page is of two, the one readers are to use.
+    pub(super) fn nav_at(&self) -> Option<At<'a>> {
+        self.page.at().or_else(|| self.site.current(self.plan()?))
     }
 
     /// Where help and contacts are read from this page: at the plan's own address, whatever edition the page is of.
     pub(super) fn help_at(&self) -> Option<At<'a>> {
-        self.site.current(self.page.at()?.plan)
+        self.site.current(self.plan()?)
     }
 
     /// Whether the page shows what held once and does not now. Help and contacts are always today's.

@@ -8,6 +8,7 @@ mod places;
 mod words;
 mod writer;
 
+pub(crate) use self::escape::push_escaped;
 pub use self::links::{Links, ResolvedLink};
 pub use self::options::HtmlOptions;
 pub(crate) use self::places::places;

@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::{
     AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, GoneView, HelpView, HomeView,
     InterventionView, InterventionsView, LegalBasisView, MovedView, NotFoundView, OrganisationView,
-    PlanFrontView, PurposeView, TextView, WarningSignsView,
+    PlanFrontView, PurposeView, RedlineView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -29,6 +29,7 @@ pub(crate) enum BodyView {
     NotFound(NotFoundView),
     Moved(MovedView),
     Gone(GoneView),
+    Redline(RedlineView),
 }
 
 impl BodyView {
@@ -53,6 +54,7 @@ impl BodyView {
             Self::NotFound(_) => "not-found.html",
             Self::Moved(_) => "moved.html",
             Self::Gone(_) => "gone.html",
+            Self::Redline(_) => "changes.html",
         }
     }
 }

@@ -1,0 +1,85 @@
+use std::process::ExitCode;
+
+use super::arguments::DiffArguments;
+use super::console::Console;
+use super::redline_text::RedlineText;
+use super::report::Report;
+use super::run::complain;
+use super::session::loaded;
+use super::usage_error::UsageError;
+use crate::diagnostic::{Findings, Language};
+use crate::model::{Edition, Plan};
+use crate::pipeline::Loaded;
+use crate::redline::between;
+use crate::render::Theme;
+use crate::resolve::{Site, Standing};
+use crate::route::Page;
+use crate::source::Sources;
+
+/// Shows what changed between two editions. That something did is no fault.
+pub(super) fn diff(arguments: &DiffArguments) -> ExitCode {
+    let report = Report::new(&arguments.input);
+    let language: Language = arguments.input.lang.into();
+    let Loaded { sources, findings, site, .. } = loaded(&arguments.input);
+    let findings = findings.sorted(&sources);
+    let Some(site) = site else {
+        report.not_compared(&findings, &sources);
+        return ExitCode::FAILURE;
+    };
+    let (plan, old, new) = match named(arguments, &site, language) {
+        Ok(named) => named,
+        Err(error) => return complain(&error, Some("diff"), language),
+    };
+    let redline = between(&site, plan, old, new);
+    let text = || {
+        let built_in = Theme::load(None, &mut Sources::default(), &mut Findings::default());
+        let words = built_in.messages(if language == Language::Danish { "da" } else { "en" });
+        let text = RedlineText::new(&redline, &words, Console::Output.has_colour()).whole();
+        format!("{text}\n{}\n", next(&site, plan, old, new, language))
+    };
+    report.compared(&redline, text, &findings, &sources);
+    ExitCode::SUCCESS
+}
+
+type Named<'s> = (&'s Plan, &'s Edition, &'s Edition);
+
+fn named<'s>(arguments: &DiffArguments, site: &'s Site, language: Language) -> Result<Named<'s>, UsageError> {
+    let plans = &site.content.plans;
+    let plan = plans.iter().find(|plan| plan.id.as_str() == arguments.plan).ok_or_else(|| {
+        let known: Vec<&str> = plans.iter().map(|plan| plan.id.as_str()).collect();
+        UsageError::unknown_name(&arguments.plan, ["en plan, der hedder", "plan"], &known, language)
+    })?;
+    let edition = |name: &str| {
+        plan.editions.iter().find(|edition| edition.id.as_str() == name).ok_or_else(|| {
+            let known: Vec<&str> = plan.succession().iter().map(|edition| edition.id.as_str()).collect();
+            UsageError::unknown_name(name, ["en udgave, der hedder", "edition"], &known, language)
+        })
+    };
+    Ok((plan, edition(&arguments.old)?, edition(&arguments.new)?))
+}
+
+/// What to do after reading: adopt a draft, or read the page that shows the same.
+fn next(site: &Site, plan: &Plan, old: &Edition, new: &Edition, language: Language) -> String {
+    let danish = language == Language::Danish;
+    let is_draft = |edition: &Edition| site.standing(plan, edition) == Standing::Draft;
+    if let Some(draft) = [new, old].into_iter().find(|edition| is_draft(edition)) {
+        let command = format!("planvaerk adopt {}/{}", plan.id, draft.id);
+        return if danish {
+            format!("Når teksten er vedtaget: {command} --date ÅÅÅÅ-MM-DD --body \"…\"")
+        } else {
+            format!("When the text is adopted: {command} --date YYYY-MM-DD --body \"…\"")
+        };
+    }
+    let order = plan.succession();
+    let place = |edition: &Edition| order.iter().position(|other| other.id == edition.id);
+    let (older, newer) = if place(old) <= place(new) { (old, new) } else { (new, old) };
+    let settings = &site.content.site;
+    let base = format!("{}{}", settings.base_url.origin(), settings.base_url.folder());
+    let address = Page::Changes(plan, older, newer).address().absolute(&base);
+    match (older.id == newer.id, danish) {
+        (true, true) => "Det er den samme udgave to gange.".to_owned(),
+        (true, false) => "This is the same edition twice.".to_owned(),
+        (false, true) => format!("Det samme som side: {address}"),
+        (false, false) => format!("The same as a page: {address}"),
+    }
+}

@@ -1,0 +1,243 @@
+use crate::markdown::{Reference, ReferenceKind, Target};
+use crate::model::{Edition, Plan};
+use crate::redline::{
+    Chapter, ChapterKind, FieldName, Form, Frame, ItemChange, ItemKind, ItemStanding, PassageChange,
+    PassageStanding, Redline, RunKind, Shape, between,
+};
+use crate::render::RedlineWords;
+use crate::render::html::Links;
+use crate::render::view::{
+    LinkView, RedlineChapterView, RedlineFieldView, RedlineGroupView, RedlineItemView, RedlinePassageView,
+    RedlineView, TextLinkView,
+};
+use crate::resolve::Standing;
+use crate::route::At;
+
+use super::links::PageLinks;
+use super::redline_html::{RedlineHtml, anchor, title};
+use super::scope::Scope;
+
+/// The page of what changed from one edition to another.
+pub(super) fn redline_view<'a>(
+    plan: &'a Plan,
+    old: &'a Edition,
+    new: &'a Edition,
+    scope: &Scope<'_, 'a>,
+) -> RedlineView {
+    let redline = between(scope.site.site, plan, old, new);
+    let words = RedlineWords::new(&redline, scope.site.words);
+    let permanent = |edition| At { plan, edition, permanent: true };
+    let composer = Composer {
+        redline: &redline,
+        html: RedlineHtml { redline: &redline, words: &words },
+        words: &words,
+        scope,
+        old: permanent(old),
+        new: permanent(new),
+    };
+    let chapters = redline.chapters();
+    let has_changed = |chapter: &&Chapter<'_>| composer.items(chapter).any(|item| !item.is_unchanged());
+    let registries =
+        |chapter: &&Chapter<'_>| matches!(chapter.kind, ChapterKind::Contacts | ChapterKind::Laws);
+    let front = |at: At<'a>| LinkView {
+        href: scope.href(&at.front()),
+        text: words.filled("redline_read_old", &[("edition", at.edition.id.as_str())]),
+    };
+    RedlineView {
+        summary: words.summary(&redline),
+        draft: [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft),
+        changed: chapters.iter().any(|chapter| has_changed(&chapter)),
+        registries: chapters.iter().filter(has_changed).any(|chapter| registries(&chapter)),
+        old: front(composer.old),
+        new: front(composer.new),
+        chapters: chapters
+            .iter()
+            .filter(|chapter| chapter.kind != ChapterKind::Edition || has_changed(chapter))
+            .map(|chapter| composer.chapter(chapter))
+            .collect(),
+    }
+}
+
+struct Composer<'r, 's, 'a> {
+    redline: &'r Redline,
+    html: RedlineHtml<'r>,
+    words: &'r RedlineWords<'r>,
+    scope: &'r Scope<'s, 'a>,
+    old: At<'a>,
+    new: At<'a>,
+}
+
+impl<'r> Composer<'r, '_, '_> {
+    fn items<'c>(&'c self, chapter: &'c Chapter<'_>) -> impl Iterator<Item = &'r ItemChange> + 'c {
+        chapter.items.iter().filter_map(|at| self.redline.items.get(*at))
+    }
+
+    fn chapter(&self, chapter: &Chapter<'_>) -> RedlineChapterView {
+        let (same, changed): (Vec<_>, Vec<_>) = self.items(chapter).partition(|item| item.is_unchanged());
+        RedlineChapterView {
+            id: match chapter.kind {
+                ChapterKind::Edition => "_udgave".to_owned(),
+                // A section may be named as the registries are.
+                ChapterKind::Section(id) => format!("_afsnit-{id}"),
+                ChapterKind::Contacts => "_kontakter".to_owned(),
+                ChapterKind::Laws => "_love".to_owned(),
+            },
+            title: self.words.chapter(chapter.kind),
+            items: changed.into_iter().map(|item| self.item(item)).collect(),
+            unchanged_label: self.words.counted("redline_same_items", same.len()),
+            unchanged: same.into_iter().map(|item| self.title(item)).collect(),
+        }
+    }
+
+    fn title(&self, item: &ItemChange) -> TextLinkView {
+        let at = if item.standing == ItemStanding::Removed { self.old } else { self.new };
+        TextLinkView { text: item.title.clone(), href: self.href(item, at) }
+    }
+
+    /// The item's page at the permanent address of the edition it is in.
+    fn href(&self, item: &ItemChange, at: At<'_>) -> Option<String> {
+        let (kind, id) = match item.kind {
+            ItemKind::Edition => return Some(self.scope.href(&at.front())),
+            ItemKind::Section => (ReferenceKind::Section, item.id.as_str()),
+            ItemKind::Aim => (ReferenceKind::Section, item.section.as_deref()?),
+            ItemKind::Term => (ReferenceKind::Term, item.id.as_str()),
+            ItemKind::Body => (ReferenceKind::Body, item.id.as_str()),
+            ItemKind::Step => (ReferenceKind::Step, item.id.as_str()),
+            ItemKind::Intervention => (ReferenceKind::Intervention, item.id.as_str()),
+            ItemKind::Signs | ItemKind::Sign => (ReferenceKind::Sign, item.id.as_str()),
+            ItemKind::Card => (ReferenceKind::Card, item.id.as_str()),
+            ItemKind::Contact => (ReferenceKind::Contact, item.id.as_str()),
+            ItemKind::Law | ItemKind::Provision => (ReferenceKind::Law, item.id.as_str()),
+        };
+        let at = if at.edition.id == self.old.edition.id { self.old } else { self.new };
+        let target = Target::Reference(Reference { kind, id: id.to_owned() });
+        PageLinks::of_edition(self.scope, at).resolve(&target)?.href
+    }
+
+    fn item(&self, item: &ItemChange) -> RedlineItemView {
+        let fields = item.fields.iter().filter(|(name, passages)| {
+            let changed = passages.iter().any(|passage| passage.standing != PassageStanding::Kept);
+            // The heading says the title of what is new or gone.
+            let in_heading = **name == FieldName::Title && item.standing != ItemStanding::Kept;
+            changed && !in_heading
+        });
+        RedlineItemView {
+            kind: self.words.kind(item.kind).to_owned(),
+            title: self.title(item),
+            standing: word(&item.standing),
+            tags: self.words.tags(item).into_iter().map(str::to_owned).collect(),
+            notes: self.words.notes(item),
+            fields: fields.map(|(name, passages)| self.field(*name, passages)).collect(),
+        }
+    }
+
+    fn field(&self, name: FieldName, passages: &[PassageChange]) -> RedlineFieldView {
+        let mut numbers = Numbers::default();
+        let markers: Vec<String> = passages.iter().map(|passage| numbers.marker(passage)).collect();
+        let mut marked = passages.iter().zip(markers);
+        let groups = passages.chunk_by(|a, b| is_kept(a) == is_kept(b));
+        let groups = groups.map(|group| RedlineGroupView {
+            folded: group
+                .first()
+                .is_some_and(is_kept)
+                .then(|| self.words.counted("redline_same", group.len())),
+            passages: marked
+                .by_ref()
+                .take(group.len())
+                .map(|(it, marker)| self.passage(it, marker))
+                .collect(),
+        });
+        RedlineFieldView {
+            label: (name != FieldName::Text).then(|| self.words.field(name).to_owned()),
+            groups: groups.collect(),
+        }
+    }
+
+    fn passage(&self, passage: &PassageChange, marker: String) -> RedlinePassageView {
+        let away = passage.standing == PassageStanding::MovedAway;
+        let moved = passage.moved.and_then(|number| Some((number, self.redline.moves.get(number)?)));
+        let elsewhere = moved.map(|(number, moved)| {
+            let (end, key) = match away {
+                true => (moved.to.item, "redline_moved_away"),
+                false => (moved.from.item, "redline_moved_here"),
+            };
+            let title = self.redline.items.get(end).map(|item| title(item, away)).unwrap_or_default();
+            LinkView {
+                href: format!("#{}", anchor(number, away)),
+                text: format!("{} »{title}«", self.words.text(key)),
+            }
+        });
+        RedlinePassageView {
+            id: moved.map(|(number, _)| anchor(number, !away)),
+            standing: word(&passage.standing),
+            form: match passage.shape.form {
+                Form::Heading(_) | Form::HeadRow | Form::Term => "heading",
+                Form::Code(_) => "code",
+                Form::Paragraph | Form::Row | Form::Rule | Form::Value => "text",
+            }
+            .to_owned(),
+            marker,
+            depth: passage.shape.within.len().min(3),
+            html: match passage.standing {
+                PassageStanding::Kept => self.html.plain(&passage.runs, true),
+                PassageStanding::MovedAway => self.html.plain(&passage.runs, false),
+                _ => self.html.runs(&passage.runs),
+            },
+            elsewhere,
+            reshaped: passage.was.is_some() && passage.runs.iter().all(|run| run.change == RunKind::Kept),
+        }
+    }
+}
+
+fn is_kept(passage: &PassageChange) -> bool {
+    passage.standing == PassageStanding::Kept
+}
+
+/// The word in JSON, for classes.
+fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The numbers of lists: those of the new edition, and for what is gone those of the old.
+#[derive(Default)]
+struct Numbers {
+    old: Vec<u64>,
+    new: Vec<u64>,
+}
+
+impl Numbers {
+    fn marker(&mut self, passage: &PassageChange) -> String {
+        let in_old = !matches!(passage.standing, PassageStanding::New | PassageStanding::MovedHere);
+        let in_new = !matches!(passage.standing, PassageStanding::Removed | PassageStanding::MovedAway);
+        let was = passage.was.as_ref().unwrap_or(&passage.shape);
+        let old = if in_old { count(&mut self.old, was) } else { None };
+        let new = if in_new { count(&mut self.new, &passage.shape) } else { None };
+        match passage.shape.within.last() {
+            Some(Frame::Point) => "•".to_owned(),
+            Some(Frame::Quote) => "»".to_owned(),
+            Some(Frame::Note(name)) => format!("[{name}]"),
+            Some(Frame::Number | Frame::NumberFrom(_)) => {
+                new.or(old).map(|number| format!("{number}.")).unwrap_or_default()
+            }
+            Some(Frame::More | Frame::Explanation) | None => {
+                if passage.shape.form == Form::Rule {
+                    "—".to_owned()
+                } else {
+                    String::new()
+                }
+            }
+        }
+    }
+}
+
+fn count(numbers: &mut Vec<u64>, shape: &Shape) -> Option<u64> {
+    let depth = shape.within.len();
+    numbers.resize(depth, 0);
+    let number = numbers.last_mut()?;
+    match shape.within.last()? {
+        Frame::Number => *number += 1,
+        Frame::NumberFrom(first) => *number = *first,
+        _ => return None,
+    }
+    Some(*number)
+}

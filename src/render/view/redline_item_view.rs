@@ -1,0 +1,20 @@
+use serde::Serialize;
+
+use super::{RedlineFieldView, TextLinkView};
+
+/// An item that changed.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RedlineItemView {
+    /// What it is: a term, a card, ….
+    pub kind: String,
+    /// Leads to its page at the permanent address of the edition it is in.
+    pub title: TextLinkView,
+    /// `new`, `removed` or `kept`.
+    pub standing: String,
+    /// New, removed, moved, renamed, reworded.
+    pub tags: Vec<String>,
+    /// Sentences on where it was and what it was called.
+    pub notes: Vec<String>,
+    /// Those that changed.
+    pub fields: Vec<RedlineFieldView>,
+}

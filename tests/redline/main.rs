@@ -1,0 +1,3 @@
+//! The redline between two editions.
+
+mod properties;
