@@ -11,6 +11,7 @@ use planvaerk::diagnostic::{Findings, Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, Loaded, load, make};
 use planvaerk::read::read as read_tree;
+use planvaerk::redline::{EditionText, Word, redline};
 use planvaerk::resolve::Settings;
 use planvaerk::source::Sources;
 use planvaerk::world::{DiskWorld, MemoryWorld, World};
@@ -35,6 +36,28 @@ fn main() {
         line.measure(&format!("{name}: read and check"), || (read(&world), 0));
         line.measure(&format!("{name}: read, check and build"), || built(&world));
     }
+    let site = read(&disk).site.expect("the content has errors");
+    let edition = &site.content.plans[0].editions[0];
+    let text = EditionText::of(edition, &site.content.contacts.contacts, &site.content.laws.laws);
+    let (old, new) = (revised(&text, "2024", 2_000), revised(&text, "2028", 2_000));
+    line.measure("redline of two times 2,000 items", || (redline(&old, &new, &[]), 0));
+}
+
+/// The text of an edition with so many items made of the real plan's, a word in each and every tenth item another.
+fn revised(text: &EditionText, edition: &str, items: usize) -> EditionText {
+    let made = (0..items).map(|at| {
+        let mut item = text.items[at % text.items.len()].clone();
+        let moved = edition == "2028" && at % 10 == 0;
+        item.id = if moved { format!("ny-{at}") } else { format!("del-{at}") };
+        if let Some(passage) = item.fields.values_mut().flatten().last() {
+            passage.words.push(Word::whole(&format!("nummer-{at}")));
+            if edition == "2028" {
+                passage.words.insert(0, Word::whole("Desuden"));
+            }
+        }
+        item
+    });
+    EditionText { edition: edition.to_owned(), items: made.collect() }
 }
 
 struct Line<'a> {

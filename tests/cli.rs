@@ -4,107 +4,13 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use support::{cases, files};
+use support::files;
+use support::place::{Place, Run, copy};
 use tempfile::TempDir;
-
-/// A folder with the base content in it, and the program run there.
-struct Place {
-    folder: TempDir,
-}
-
-impl Place {
-    fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        copy(&cases().join("base"), &folder.path().join("content"));
-        Self { folder }
-    }
-
-    fn path(&self, inside: &str) -> PathBuf {
-        self.folder.path().join(inside)
-    }
-
-    fn read(&self, inside: &str) -> String {
-        fs::read_to_string(self.path(inside)).unwrap()
-    }
-
-    fn write(&self, inside: &str, text: &str) {
-        fs::create_dir_all(self.path(inside).parent().unwrap()).unwrap();
-        fs::write(self.path(inside), text).unwrap();
-    }
-
-    /// Puts one text of a file in the place of another that stands there.
-    fn change(&self, inside: &str, old: &str, new: &str) {
-        let text = self.read(inside);
-        assert!(text.contains(old), "{inside} has no {old:?}");
-        self.write(inside, &text.replace(old, new));
-    }
-
-    fn break_content(&self) {
-        self.change("content/plans/uro/help.yaml", "primary: koordinator", "primary: koordinatr");
-    }
-
-    /// A content that builds, with something to look at.
-    fn warn(&self) {
-        self.change("content/contacts.yaml", "    verified: 2026-11-02\n", "");
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_planvaerk"));
-        command.current_dir(self.folder.path()).stdin(Stdio::null());
-        for name in ["NO_COLOR", "RAYON_NUM_THREADS", "LANG", "LC_ALL", "TZ"] {
-            command.env_remove(name);
-        }
-        command
-    }
-
-    /// Runs the program on a fixed day; the words of `line` are its arguments.
-    fn run(&self, line: &str) -> Run {
-        let with_date = !line.contains("--date") && !line.contains("help") && !line.contains("version");
-        let date = if with_date { vec!["--date", support::TODAY] } else { Vec::new() };
-        Run::of(self.command().args(line.split_whitespace()).args(date).output().unwrap())
-    }
-
-    /// Runs the program with nothing added.
-    fn exactly(&self, line: &str) -> Run {
-        Run::of(self.command().args(line.split_whitespace()).output().unwrap())
-    }
-}
-
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn of(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        let code = output.status.code().expect("ended by a signal");
-        Self { code, out: text(output.stdout), err: text(output.stderr) }
-    }
-
-    #[track_caller]
-    fn ends(self, code: i32) -> Self {
-        assert_eq!(self.code, code, "stdout: {}\nstderr: {}", self.out, self.err);
-        assert!(!self.err.contains("panicked"), "{}", self.err);
-        self
-    }
-
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for (path, bytes) in files(from) {
-        fs::create_dir_all(to.join(&path).parent().unwrap()).unwrap();
-        fs::write(to.join(path), bytes).unwrap();
-    }
-}
 
 fn snapshot(name: &str, text: &str) {
     let mut settings = insta::Settings::new();
@@ -148,7 +54,15 @@ fn the_summary_counts_what_stands_in_the_folder() {
 #[test]
 fn help_is_whole_in_both_languages() {
     let place = Place::new();
-    for (name, line) in [("main", ""), ("build", "build "), ("check", "check "), ("help", "help ")] {
+    for (name, line) in [
+        ("main", ""),
+        ("build", "build "),
+        ("check", "check "),
+        ("adopt", "adopt "),
+        ("verify", "verify "),
+        ("unadopt", "unadopt "),
+        ("help", "help "),
+    ] {
         let danish = place.exactly(&format!("{line}--help")).ends(0);
         let english = place.exactly(&format!("{line}--help --lang en")).ends(0);
         assert_eq!((danish.err.as_str(), english.err.as_str()), ("", ""));
@@ -191,6 +105,13 @@ fn a_wrong_command_line_is_explained_in_both_languages() {
         "check --strikt",
         "check --out public",
         "check content",
+        "adopt",
+        "adopt uro --date 2028-01-01 --body Byrådet",
+        "adopt uro/2028 --body Byrådet",
+        "adopt uro/2028 --date 2028-02-30 --body Byrådet",
+        "adopt uro/2028 --date 2028-01-01 --body=",
+        "adopt uro/2028 --date 2028-01-01 --body Byrådet --minutes referat",
+        "verify uro/2024",
         "--lang fr",
         "--format jsom",
         "--content",

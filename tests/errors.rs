@@ -29,9 +29,22 @@ const ON_DISK: [Code; 8] = [
     Code::ContentMissing,
 ];
 
-/// Codes about what a whole build makes, compared with what was published before; `tests/addresses.rs` meets them.
+/// Codes about what a whole build makes, compared with what was published before; `tests/addresses/` meets them.
 const OF_WHOLE_BUILDS: [Code; 4] =
     [Code::AddressLost, Code::LedgerLocked, Code::LedgerBehind, Code::LedgerNotWritten];
+/// Codes of the commands that adopt; `tests/adoption.rs` meets them.
+const OF_COMMANDS: [Code; 10] = [
+    Code::UnknownEdition,
+    Code::AlreadyAdopted,
+    Code::AdoptedTooEarly,
+    Code::InForceTooEarly,
+    Code::NotWhatTheLawDemands,
+    Code::IdentityNotEditable,
+    Code::AdoptionNotWritten,
+    Code::AdoptionStands,
+    Code::WarningInText,
+    Code::NotAdopted,
+];
 
 /// The first digit of the families of codes that need a theme, a printer or an output folder.
 const LATER_STAGES: [char; 3] = ['7', '8', '9'];
@@ -114,12 +127,15 @@ fn every_code_has_a_case() {
     let missing: Vec<_> = Code::ALL
         .into_iter()
         .filter(|code| !code.id().chars().nth(2).is_some_and(|family| LATER_STAGES.contains(&family)))
-        .filter(|code| !met.contains(code) && !ON_DISK.contains(code) && !OF_WHOLE_BUILDS.contains(code))
+        .filter(|code| !met.contains(code) && !ON_DISK.contains(code))
+        .filter(|code| !OF_COMMANDS.contains(code) && !OF_WHOLE_BUILDS.contains(code))
         .map(|code| format!("{} {code:?}", code.id()))
         .collect();
     assert!(missing.is_empty(), "no case for {}", missing.join(", "));
     let elsewhere: Vec<_> = ON_DISK.into_iter().filter(|code| met.contains(code)).collect();
     assert!(elsewhere.is_empty(), "{elsewhere:?} can be met in memory after all");
+    let in_content: Vec<_> = OF_COMMANDS.into_iter().filter(|code| met.contains(code)).collect();
+    assert!(in_content.is_empty(), "{in_content:?} is no finding of a command alone");
 }
 
 #[test]

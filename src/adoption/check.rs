@@ -59,7 +59,7 @@ impl Examiner<'_> {
         let mut findings = Vec::new();
         match (status, is_there) {
             (Some(status), true) if !is_adopted => {
-                findings.push(self.without_adoption(status.span, &lock_path))
+                findings.push(self.without_adoption(status.span, &lock_path));
             }
             (_, true) => findings = self.compare(&folder, &lock_path),
             // A seal that could not be read has its own finding.
@@ -107,7 +107,7 @@ impl Examiner<'_> {
         let mut locked: BTreeMap<&str, &LockedFile> = BTreeMap::new();
         for file in &lock.files {
             let path = file.path.as_str();
-            if !is_frozen(path) || locked.insert(path, file).is_some() {
+            if !is_inside(path) || !is_frozen(path) || locked.insert(path, file).is_some() {
                 findings.push(self.damaged(file.path.span, lock_path, Phrase::LockPaths));
             }
         }
@@ -132,7 +132,7 @@ impl Examiner<'_> {
         }
         for (path, then) in &locked {
             let place = format!("{folder}/{path}");
-            if !met.contains(*path) && is_frozen(path) && !self.tree.is_unreadable(&place) {
+            if !met.contains(*path) && !self.tree.is_unreadable(&place) {
                 findings.push(self.missing(&place, then, &added, folder));
             }
         }
@@ -198,4 +198,9 @@ impl Examiner<'_> {
         let finding = Finding::at_path(Code::AdoptedFileMissing, path.clone()).with("path", path);
         finding.nearest(names.map(str::to_owned).collect())
     }
+}
+
+/// Whether a path names a file below the edition's folder, in one way only.
+fn is_inside(path: &str) -> bool {
+    !path.contains('\\') && path.split('/').all(|part| !["", ".", ".."].contains(&part))
 }

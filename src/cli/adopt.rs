@@ -37,6 +37,13 @@ pub(super) fn adopt(arguments: &AdoptArguments) -> ExitCode {
         }
         Err(refusal) => {
             report.refused("adopt", refusal.findings.sorted(&refusal.sources), &refusal.sources);
+            if let Some(day) = refusal.checked_on {
+                report.note(&if report.danish() {
+                    format!("Kontrolleret, som det bliver {day}, den første dag udgaven gælder.")
+                } else {
+                    format!("Checked as it will be on {day}, the first day the edition holds.")
+                });
+            }
             ExitCode::FAILURE
         }
     }
@@ -56,6 +63,14 @@ struct Adopted {
 struct Refusal {
     findings: Findings,
     sources: Sources,
+    /// The day everything was checked for, when it is still to come: `check` says nothing of it today.
+    checked_on: Option<Date>,
+}
+
+impl Refusal {
+    fn new((findings, sources): (Findings, Sources)) -> Self {
+        Self { findings, sources, checked_on: None }
+    }
 }
 
 struct Adopter<'a> {
@@ -71,10 +86,7 @@ impl Adopter<'_> {
             self.opened.edition(&self.arguments.edition).map_err(|one| self.refuse(vec![one]))?;
         let Some(identity) = &edition.identity else {
             // What is wrong with it has been found already.
-            return Err(Refusal {
-                findings: self.opened.findings.clone(),
-                sources: self.opened.sources.clone(),
-            });
+            return Err(Refusal::new((self.opened.findings.clone(), self.opened.sources.clone())));
         };
         let already = identity.status.value == EditionStatus::Adopted;
         let reasons = self.reasons(plan, edition, identity);
@@ -87,8 +99,7 @@ impl Adopter<'_> {
         if let Some(text) = &written {
             after.insert(identity_path.clone(), text.as_bytes());
         }
-        let lock =
-            sealed(&after, &self.folder).map_err(|(findings, sources)| Refusal { findings, sources })?;
+        let lock = sealed(&after, &self.folder).map_err(Refusal::new)?;
         after.insert(lock_path.clone(), lock.as_bytes());
         self.seal_others(&mut after)?;
         let in_force = self.in_force(identity);
@@ -105,8 +116,7 @@ impl Adopter<'_> {
         for other in self.opened.examined() {
             let is_unsealed = other.findings.iter().any(|finding| finding.code == Code::LockMissing);
             if is_unsealed && other.folder != self.folder {
-                let lock = sealed(after, &other.folder)
-                    .map_err(|(findings, sources)| Refusal { findings, sources })?;
+                let lock = sealed(after, &other.folder).map_err(Refusal::new)?;
                 after.insert(format!("{}/{ADOPTION_LOCK}", other.folder), lock.as_bytes());
             }
         }
@@ -123,8 +133,10 @@ impl Adopter<'_> {
 
     fn refuse(&self, reasons: Vec<Finding>) -> Refusal {
         let mut findings = Findings::default();
-        reasons.into_iter().for_each(|finding| findings.add(finding));
-        Refusal { findings, sources: self.opened.sources.clone() }
+        for finding in reasons {
+            findings.add(finding);
+        }
+        Refusal::new((findings, self.opened.sources.clone()))
     }
 
     fn in_force(&self, identity: &EditionIdentity) -> Date {
@@ -217,7 +229,8 @@ impl Adopter<'_> {
         already: bool,
     ) -> Result<(Findings, Sources), Refusal> {
         let mut input = self.arguments.input();
-        input.date = Some(from.max(today()));
+        let today = today();
+        input.date = Some(from.max(today));
         let built = Session::over(&input, after).make(self.report);
         let (mut findings, sources) = (built.findings, built.sources);
         if !already {
@@ -229,7 +242,7 @@ impl Adopter<'_> {
             }
         }
         if findings.has_errors() {
-            return Err(Refusal { findings, sources });
+            return Err(Refusal { findings, sources, checked_on: Some(from).filter(|day| *day > today) });
         }
         Ok((findings, sources))
     }
@@ -261,8 +274,7 @@ impl Adopter<'_> {
             rewrite.replace(&identity_path, text.as_bytes()).map_err(|error| not_written(&error))?;
         }
         rewrite.create(&lock_path, lock.as_bytes(), &identity_path).map_err(|error| not_written(&error))?;
-        let opened = Opened::open(&self.arguments.content)
-            .map_err(|(findings, sources)| Refusal { findings, sources })?;
+        let opened = Opened::open(&self.arguments.content).map_err(Refusal::new)?;
         match opened.examined_edition(&self.arguments.edition) {
             Some(examined) if examined.findings.is_empty() => {
                 rewrite.keep();
@@ -273,8 +285,10 @@ impl Adopter<'_> {
                 let reason = Phrase::ChangedMeanwhile;
                 let finding = Finding::at_path(Code::AdoptionNotWritten, self.shown(ADOPTION_LOCK));
                 findings.add(finding.with("reason", reason));
-                examined.into_iter().flat_map(|it| it.findings).for_each(|finding| findings.add(finding));
-                Err(Refusal { findings, sources: opened.sources })
+                for finding in examined.into_iter().flat_map(|examined| examined.findings) {
+                    findings.add(finding);
+                }
+                Err(Refusal::new((findings, opened.sources)))
             }
         }
     }
@@ -286,6 +300,13 @@ impl Adopter<'_> {
         let (date, body) = (self.arguments.adopted_on, &self.arguments.body);
         let digest = edition.digest.as_ref().map_or("", |digest| digest.as_str());
         let (files, written) = (edition.files, written.join("\n    "));
+        let until = match (date > today(), self.report.danish()) {
+            (false, _) => String::new(),
+            (true, true) => {
+                format!("  Før {date} kan `planvaerk unadopt {name}` tage vedtagelsen tilbage.\n")
+            }
+            (true, false) => format!("  Before {date} `planvaerk unadopt {name}` takes the adoption back.\n"),
+        };
         if self.report.danish() {
             format!(
                 "Udgaven {name} er vedtaget {date} af {body} og gælder fra {in_force}.\n  \
@@ -293,7 +314,7 @@ impl Adopter<'_> {
                  Fingeraftryk, der kan stå i referatet (SHA-256):\n    {digest}\n  \
                  Gem hele mappen i versionsstyringen nu, og læg en kopi et andet sted.\n  \
                  Fra nu af rettes udgavens tekst ikke. Kontakter, love og hjælp rettes som før;\n  \
-                 en ændring noteres i corrections.yaml. `planvaerk verify` ser efter når som helst.\n"
+                 en ændring noteres i corrections.yaml. `planvaerk verify` ser efter når som helst.\n{until}"
             )
         } else {
             format!(
@@ -302,7 +323,7 @@ impl Adopter<'_> {
                  Digest that can be quoted in the minutes (SHA-256):\n    {digest}\n  \
                  Commit the whole folder to version control now, and keep a copy elsewhere.\n  \
                  From now on the edition's text is not edited. Contacts, laws and help are corrected as before;\n  \
-                 a change is noted in corrections.yaml. `planvaerk verify` checks at any time.\n"
+                 a change is noted in corrections.yaml. `planvaerk verify` checks at any time.\n{until}"
             )
         }
     }

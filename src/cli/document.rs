@@ -14,7 +14,7 @@ pub(super) struct Document<'a> {
     /// What was built; nothing by `check`, nor by a build that failed.
     pub made: Option<&'a Made>,
     /// The editions that were adopted or verified, by the commands that do so.
-    pub editions: Option<Vec<EditionLayout>>,
+    pub editions: Option<&'a [EditionLayout]>,
     /// What `diff` found.
     pub redline: Option<&'a Redline>,
 }
@@ -41,7 +41,7 @@ struct Layout<'a, F: Serialize> {
     findings: Vec<F>,
     made: Option<MadeLayout<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    editions: Option<Vec<EditionLayout>>,
+    editions: Option<&'a [EditionLayout]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     redline: Option<&'a Redline>,
 }
@@ -58,7 +58,7 @@ struct MadeLayout<'a> {
 }
 
 impl Document<'_> {
-    pub(super) fn to_json(self, sources: &Sources, language: Language) -> String {
+    pub(super) fn to_json(&self, sources: &Sources, language: Language) -> String {
         let errors = self.findings.only(Severity::Error);
         let listed = if self.quiet { &errors } else { self.findings };
         let layout = Layout {

@@ -1,10 +1,10 @@
 use clap::builder::styling::{AnsiColor, Style};
 
 use crate::redline::{
-    Chapter, ChapterKind, FieldName, Form, Frame, ItemChange, ItemStanding, Move, PassageChange,
-    PassageStanding, Redline, Run, RunKind, Shape, Word,
+    Chapter, ChapterKind, FieldName, Form, ItemChange, ItemStanding, Move, PassageChange, PassageStanding,
+    Redline, Run, RunKind, Shape, Word,
 };
-use crate::render::{Messages, RedlineWords};
+use crate::render::{Messages, RedlineNumbers, RedlineWords};
 
 /// A redline for the terminal: in colours, or else with signs around what changed.
 pub(super) struct RedlineText<'r> {
@@ -58,7 +58,7 @@ impl<'r> RedlineText<'r> {
         let tags = self.words.tags(item).join(", ");
         let title = clean(&item.title);
         let mut text = format!("  {}: {title} ({tags})\n", self.words.kind(item.kind));
-        for note in self.words.notes(item) {
+        for note in self.words.notes(item, true) {
             text += &format!("    {}\n", clean(&note));
         }
         for (name, passages) in &item.fields {
@@ -68,34 +68,37 @@ impl<'r> RedlineText<'r> {
                 continue;
             }
             text += &format!("    {}:\n", self.words.field(*name));
+            let mut numbers = RedlineNumbers::default();
+            let markers: Vec<String> = passages.iter().map(|passage| numbers.marker(passage)).collect();
+            let mut marked = passages.iter().zip(markers);
             for group in passages.chunk_by(|a, b| is_kept(a) && is_kept(b)) {
-                match group {
-                    [first, ..] if is_kept(first) => {
-                        let count = self.words.counted("redline_same", group.len());
-                        text += &format!("      {}\n", self.styled(QUIET, &format!("… {count}")));
-                    }
-                    _ => text.extend(group.iter().map(|passage| self.passage(passage))),
+                let shown: Vec<_> = marked.by_ref().take(group.len()).collect();
+                if group.first().is_some_and(is_kept) {
+                    let count = self.words.counted("redline_same", group.len());
+                    text += &format!("      {}\n", self.styled(QUIET, &format!("… {count}")));
+                } else {
+                    text.extend(shown.iter().map(|(passage, marker)| self.passage(passage, marker)));
                 }
             }
         }
         text
     }
 
-    fn passage(&self, passage: &PassageChange) -> String {
-        let mut text = format!("      {}", sign(&passage.shape));
+    fn passage(&self, passage: &PassageChange, marker: &str) -> String {
+        let mut text = format!("      {}", sign(&passage.shape, marker));
         let moved = passage.moved.and_then(|number| self.redline.moves.get(number));
         if let (Some(moved), PassageStanding::MovedAway) = (moved, passage.standing) {
             let words: Vec<Word> = passage.runs.iter().flat_map(|run| run.words.clone()).collect();
             let beginning =
                 self.read(words.get(..SHOWN).unwrap_or(&words), false, false).trim_start().to_owned();
             let rest = if words.len() > SHOWN { " …" } else { "" };
-            let place = self.end(moved.to.item);
+            let place = self.elsewhere(moved, false);
             let note = format!("({} {place})", self.words.text("redline_moved_away"));
             let beginning = self.marked(MOVED, ["[<", "<]"], &format!("{beginning}{rest}"));
             return format!("{text}{beginning} {note}\n");
         }
         if let (Some(moved), PassageStanding::MovedHere) = (moved, passage.standing) {
-            let place = self.origin(moved);
+            let place = self.elsewhere(moved, true);
             text += &self.styled(MOVED, &format!("({} {place})", self.words.text("redline_moved_here")));
             text.push(' ');
         }
@@ -121,13 +124,13 @@ impl<'r> RedlineText<'r> {
             RunKind::Deleted => self.marked(DELETED, ["[-", "-]"], words),
             RunKind::MovedHere => {
                 let note = moved.map(|moved| {
-                    format!(" ({} {})", self.words.text("redline_from_place"), self.origin(moved))
+                    format!(" ({} {})", self.words.text("redline_from_place"), self.elsewhere(moved, true))
                 });
                 self.marked(MOVED, ["{>", ">}"], words) + &note.unwrap_or_default()
             }
             RunKind::MovedAway => {
                 let note = moved.map(|moved| {
-                    format!(" ({} {})", self.words.text("redline_to_place"), self.end(moved.to.item))
+                    format!(" ({} {})", self.words.text("redline_to_place"), self.elsewhere(moved, false))
                 });
                 self.marked(MOVED, ["[<", "<]"], words) + &note.unwrap_or_default()
             }
@@ -145,15 +148,8 @@ impl<'r> RedlineText<'r> {
         clean(&text)
     }
 
-    /// The title of what stands at one end of a move.
-    fn end(&self, item: usize) -> String {
-        self.redline.items.get(item).map(|item| format!("»{}«", clean(&item.title))).unwrap_or_default()
-    }
-
-    fn origin(&self, moved: &Move) -> String {
-        let item = self.redline.items.get(moved.from.item);
-        let title = item.and_then(|item| item.old.as_ref()).map(|old| clean(&old.title));
-        format!("»{}«", title.unwrap_or_default())
+    fn elsewhere(&self, moved: &Move, new: bool) -> String {
+        clean(&self.words.elsewhere(self.redline, moved, new))
     }
 
     fn marked(&self, style: Style, [open, close]: [&str; 2], text: &str) -> String {
@@ -172,22 +168,17 @@ fn is_kept(passage: &PassageChange) -> bool {
     passage.standing == PassageStanding::Kept
 }
 
-/// What stands before a passage, by its form.
-fn sign(shape: &Shape) -> String {
-    let mut text = String::new();
-    for frame in &shape.within {
-        text += &match frame {
-            Frame::Point => "• ".to_owned(),
-            Frame::Number => "# ".to_owned(),
-            Frame::NumberFrom(number) => format!("{number}. "),
-            Frame::More | Frame::Explanation => "  ".to_owned(),
-            Frame::Quote => "> ".to_owned(),
-            Frame::Note(name) => format!("[{name}] "),
-        };
-    }
+/// What stands before a passage: two columns for each list or quote around it, the last with its marker.
+fn sign(shape: &Shape, marker: &str) -> String {
+    let depth = shape.within.len();
+    let mut text = "  ".repeat(depth.saturating_sub(1));
+    text += &match (depth, marker) {
+        (0, "") => String::new(),
+        (_, "") => "  ".to_owned(),
+        (_, marker) => format!("{} ", clean(marker)),
+    };
     match shape.form {
         Form::Heading(level) => text + &"=".repeat(level.into()) + " ",
-        Form::Rule => text + "---",
         _ => text,
     }
 }

@@ -24,12 +24,13 @@ impl Report {
     pub(super) fn tell(&self, told: Told<'_>) {
         let findings = told.findings.sorted(told.sources);
         if self.format == Format::Json {
+            let editions: Vec<EditionLayout> = told.editions.iter().map(layout).collect();
             let document = Document {
                 command: told.command,
                 findings: &findings,
                 quiet: self.quiet,
                 made: None,
-                editions: Some(told.editions.iter().map(layout).collect()),
+                editions: Some(&editions),
                 redline: None,
             };
             return Console::Output.write(&document.to_json(told.sources, self.language));
@@ -47,6 +48,13 @@ impl Report {
         if self.format == Format::Text {
             let nothing = if self.danish() { "Intet er ændret" } else { "Nothing was changed" };
             Console::Errors.line(&format!("{nothing}: {counts}."));
+        }
+    }
+
+    /// A word more to people, after a refusal.
+    pub(super) fn note(&self, text: &str) {
+        if self.format == Format::Text {
+            Console::Errors.line(text);
         }
     }
 

@@ -7,7 +7,7 @@ use super::rewrite::Rewrite;
 use super::seals::Told;
 use super::session::today;
 use crate::adoption;
-use crate::diagnostic::{Code, Finding, Findings, Phrase};
+use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::EditionStatus;
 use crate::parse::ADOPTION_LOCK;
 use crate::world::{World, reason};
@@ -49,25 +49,20 @@ fn take_back(arguments: &UnadoptArguments, opened: &Opened) -> Result<(), Vec<Fi
     let (_, edition) = opened.edition(name).map_err(|unknown| vec![unknown])?;
     let folder = name.folder();
     let paths = ["edition.yaml", ADOPTION_LOCK].map(|file| format!("{folder}/{file}"));
-    let stands = |why: Phrase, mend: Phrase| {
-        let finding = Finding::at_path(Code::AdoptionStands, opened.world.shown(&paths[0]));
-        finding.with("reason", why).with("mend", mend)
-    };
-    let identity = edition.identity.as_ref();
-    let status = identity.map(|identity| identity.status.value);
+    let status = edition.identity.as_ref().map(|identity| identity.status.value);
     let examined = opened.examined_edition(name).filter(|_| status != Some(EditionStatus::Draft));
     let Some(examined) = examined else {
-        return Err(vec![stands(Phrase::NotAdopted, Phrase::NotAdoptedMend)]);
+        let finding = Finding::at_path(Code::NotAdopted, opened.world.shown(&paths[0]));
+        return Err(vec![finding.with("edition", name.to_string())]);
     };
     if !examined.findings.is_empty() {
         // A date that somebody wrote there since takes nothing back.
-        let mut findings = examined.findings;
-        findings.push(stands(Phrase::NotAsAdopted, Phrase::NotAsAdoptedMend));
-        return Err(findings);
+        return Err(examined.findings);
     }
     let day = arguments.today.unwrap_or_else(today);
-    if examined.adopted.is_none_or(|(date, _)| date <= day) {
-        return Err(vec![stands(Phrase::DayHasCome, Phrase::DayHasComeMend)]);
+    if let Some((date, _)) = examined.adopted.filter(|(date, _)| *date <= day) {
+        let finding = Finding::at_path(Code::AdoptionStands, opened.world.shown(&paths[0]));
+        return Err(vec![finding.with("date", date.to_string())]);
     }
     let [identity, lock] = paths.each_ref().map(|path| arguments.content.join(path));
     let not_written = |error: &std::io::Error| {

@@ -165,7 +165,7 @@ fn form(option: &str, danish: bool) -> Option<String> {
         "--body" | "--meeting" => {
             ("Skriv teksten i anførselstegn efter valget.", "Write the text in quotes after the option.")
         }
-        "<PLAN/UDGAVE>" | "<PLAN/EDITION>" => (
+        "PLAN/UDGAVE" | "PLAN/EDITION" => (
             "Skriv planens mappe, en skråstreg og udgavens mappe, for eksempel ekstremisme/2028.",
             "Write the plan's folder, a slash and the edition's folder, for example ekstremisme/2028.",
         ),
@@ -208,7 +208,8 @@ fn option_name(error: &Error) -> String {
 }
 
 fn without_value(name: &str) -> String {
-    name.split(" <").next().unwrap_or(name).to_owned()
+    // One without an option's name, such as `<PLAN/UDGAVE>`, is known by what stands for it.
+    name.split(" <").next().unwrap_or(name).trim_matches(['<', '>']).to_owned()
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

@@ -56,10 +56,12 @@ codes! {
     IdentityNotEditable = "PV015" Error,
     /// An adoption the system would not let us write.
     AdoptionNotWritten = "PV016" Error,
-    /// An adoption that cannot be taken back.
+    /// An adoption whose day has come.
     AdoptionStands = "PV017" Error,
     /// A warning about the text that is to be adopted.
     WarningInText = "PV018" Error,
+    /// An adoption to be taken back that is none.
+    NotAdopted = "PV019" Error,
     /// A place of the edition before that an adopted one neither has nor says anything of.
     PlaceLost = "PV020" Error,
     /// The same in a draft.

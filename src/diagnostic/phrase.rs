@@ -72,14 +72,6 @@ phrases! {
     // Why an adoption was not written.
     ChangedMeanwhile: "filerne blev ændret, mens de blev forseglet" / "the files were changed while they were sealed",
 
-    // Why an adoption cannot be taken back.
-    NotAdopted: "udgaven er ikke vedtaget" / "the edition is not adopted",
-    NotAdoptedMend: "Der er intet at tage tilbage." / "There is nothing to take back.",
-    DayHasCome: "mødets dag er nået, og byrådets beslutning gælder" / "the day of the meeting has come, and the council's decision stands",
-    DayHasComeMend: "Beredskabet vedtages af kommunalbestyrelsen (barnets lov § 15, stk. 3), så kun kommunalbestyrelsen kan ændre det: lav en ny udgave, og lad den vedtage." / "The plan is adopted by the council (barnets lov § 15, stk. 3), so only the council can change it: make a new edition and have it adopted.",
-    NotAsAdopted: "udgaven er ikke, som den blev vedtaget" / "the edition is not as it was adopted",
-    NotAsAdoptedMend: "Hent den vedtagne tekst tilbage først; de andre fejl siger, hvad der er ændret." / "Bring the adopted text back first; the other errors say what was changed.",
-
     // Why a place is none.
     PlaceForm: "den skrives slags, kolon og id" / "it is written kind, colon and id",
     PlaceKind: "slagsen findes ikke" / "there is no such kind",

@@ -12,7 +12,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AdoptedTextChanged => (
             "Den vedtagne tekst er ændret: {changes}",
             "ikke som vedtaget",
-            "Hent den vedtagne tekst tilbage fra versionsstyringen (`git log -- {path}` viser, hvornår den blev ændret) eller fra en kopi. Kun en ny vedtagelse kan rette vedtaget tekst. Det, der ændrer sig i driften, står i contacts.yaml, laws.yaml og corrections.yaml.",
+            "Hent den vedtagne tekst tilbage fra versionsstyringen (`git log -- {path}` viser versionerne, `git restore --source=VERSION {path}` henter en) eller fra en kopi. Kun en ny vedtagelse kan rette vedtaget tekst. Det, der ændrer sig i driften, står i contacts.yaml, laws.yaml og corrections.yaml.",
         ),
         Code::AdoptedFileAdded => (
             "Filen er ikke en del af den vedtagne udgave",
@@ -22,7 +22,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AdoptedFileMissing => (
             "En fil af den vedtagne udgave mangler",
             "",
-            "Hent den tilbage fra versionsstyringen (`git log -- {path}` viser, hvornår den blev slettet) eller fra en kopi, under samme navn.",
+            "Hent den tilbage fra versionsstyringen (`git log -- {path}` viser versionerne, `git restore --source=VERSION {path}` henter en) eller fra en kopi, under samme navn.",
         ),
         Code::LockDamaged => (
             "Filen, der beviser den vedtagne tekst, er ændret: {reason}",
@@ -69,7 +69,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Filerne er, som de var før. Ret årsagen, og kør kommandoen igen.",
         ),
-        Code::AdoptionStands => ("Vedtagelsen kan ikke tages tilbage: {reason}", "", "{mend}"),
+        Code::AdoptionStands => (
+            "Vedtagelsen kan ikke tages tilbage: mødets dag, {date}, er nået, og beslutningen gælder",
+            "",
+            "Beredskabet vedtages af kommunalbestyrelsen (barnets lov § 15, stk. 3), så kun den kan ændre det: lav en ny udgave, og lad den vedtage.",
+        ),
+        Code::NotAdopted => (
+            "Udgaven `{edition}` er ikke vedtaget",
+            "",
+            "Der er intet at tage tilbage. `planvaerk verify` viser de vedtagne udgaver.",
+        ),
         Code::WarningInText => (
             "Teksten, der skal vedtages, har noget, der skal rettes først: {code}",
             "ret det før vedtagelsen",

@@ -12,7 +12,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AdoptedTextChanged => (
             "Adopted text was changed: {changes}",
             "not as adopted",
-            "Bring the adopted text back from version control (`git log -- {path}` shows when it was changed) or from a copy. Only a new adoption can correct adopted text. What changes in daily operation stands in contacts.yaml, laws.yaml and corrections.yaml.",
+            "Bring the adopted text back from version control (`git log -- {path}` shows the versions, `git restore --source=VERSION {path}` fetches one) or from a copy. Only a new adoption can correct adopted text. What changes in daily operation stands in contacts.yaml, laws.yaml and corrections.yaml.",
         ),
         Code::AdoptedFileAdded => (
             "The file is no part of the adopted edition",
@@ -22,7 +22,7 @@ pub(super) fn template(code: Code) -> Template {
         Code::AdoptedFileMissing => (
             "A file of the adopted edition is missing",
             "",
-            "Bring it back from version control (`git log -- {path}` shows when it was deleted) or from a copy, under the same name.",
+            "Bring it back from version control (`git log -- {path}` shows the versions, `git restore --source=VERSION {path}` fetches one) or from a copy, under the same name.",
         ),
         Code::LockDamaged => (
             "The file that proves the adopted text was changed: {reason}",
@@ -69,7 +69,16 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "The files are as they were. Mend the cause and run the command again.",
         ),
-        Code::AdoptionStands => ("The adoption cannot be taken back: {reason}", "", "{mend}"),
+        Code::AdoptionStands => (
+            "The adoption cannot be taken back: the day of the meeting, {date}, has come, and the decision stands",
+            "",
+            "The plan is adopted by the council (barnets lov § 15, stk. 3), so only the council can change it: make a new edition and have it adopted.",
+        ),
+        Code::NotAdopted => (
+            "The edition `{edition}` is not adopted",
+            "",
+            "There is nothing to take back. `planvaerk verify` shows the adopted editions.",
+        ),
         Code::WarningInText => (
             "The text to be adopted has something to be mended first: {code}",
             "mend it before adoption",

@@ -1,6 +1,6 @@
 use super::{EditionText, Redline, redline};
 use crate::model::{Edition, Plan};
-use crate::resolve::{Fate, Site};
+use crate::resolve::{Fate, Places, Site};
 
 /// What changed from one edition of a plan to another: its text, and the contacts and laws it refers to. Those of an
 /// adopted edition are compared as they stood on that day, those of a draft as they are now. What the editions say of
@@ -17,7 +17,7 @@ fn text(site: &Site, edition: &Edition) -> EditionText {
 }
 
 fn declared(site: &Site, plan: &Plan, old: &Edition, new: &Edition) -> Vec<(String, String)> {
-    let places = site.places(plan, old).into_iter().flat_map(|places| places.iter());
+    let places = site.places(plan, old).into_iter().flat_map(Places::iter);
     let mut declared = Vec::new();
     for (place, _) in places {
         let became = match site.fate(plan, old, place, new) {

@@ -11,12 +11,14 @@ pub mod pdf;
 mod print;
 pub mod print_data;
 mod redirects;
+mod redline_numbers;
 mod redline_words;
 mod sitemap;
 mod theme;
 pub(crate) mod view;
 
 pub(crate) use self::html::places;
+pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
 pub use self::theme::{Messages, Theme};

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::theme::Messages;
 use crate::model::values::Date;
-use crate::redline::{ChapterKind, FieldName, ItemChange, ItemKind, ItemStanding, Mark, Redline, Word};
+use crate::redline::{ChapterKind, FieldName, ItemChange, ItemKind, ItemStanding, Mark, Move, Redline, Word};
 
 /// A word as it is read.
 pub(crate) struct ReadWord<'w> {
@@ -107,8 +107,9 @@ impl<'r> RedlineWords<'r> {
         standing.into_iter().chain(marks).map(|key| self.text(key)).collect()
     }
 
-    /// Where an item was, what it was called, and what it came of or became.
-    pub(crate) fn notes(&self, item: &ItemChange) -> Vec<String> {
+    /// Where an item was, what it was called (unless `titled`: its title is shown with what changed of it), and what it came
+    /// of or became.
+    pub(crate) fn notes(&self, item: &ItemChange, titled: bool) -> Vec<String> {
         let mut notes = Vec::new();
         if let Some(old) = item.old.as_ref().filter(|_| item.standing == ItemStanding::Kept) {
             let elsewhere = [("sign", &old.group, &item.group), ("section", &old.section, &item.section)];
@@ -121,7 +122,7 @@ impl<'r> RedlineWords<'r> {
                 _ if item.moved => notes.push(self.text("redline_item_order").to_owned()),
                 _ => {}
             }
-            if item.renamed && old.title != item.title {
+            if item.renamed && old.title != item.title && !titled {
                 notes.push(self.filled("redline_item_was", &[("title", &old.title)]));
             }
             if old.id != item.id {
@@ -193,6 +194,19 @@ impl<'r> RedlineWords<'r> {
             }
         };
         words.iter().zip(next).map(read).collect()
+    }
+
+    /// The other end of a move in words: from where, seen from the new place (`new`), or to where.
+    pub(crate) fn elsewhere(&self, redline: &Redline, moved: &Move, new: bool) -> String {
+        if moved.from.item == moved.to.item {
+            return self.text("redline_elsewhere_here").to_owned();
+        }
+        let end = if new { moved.from.item } else { moved.to.item };
+        let title = redline.items.get(end).map(|item| match &item.old {
+            Some(old) if new => old.title.as_str(),
+            _ => item.title.as_str(),
+        });
+        format!("»{}«", title.unwrap_or_default())
     }
 
     /// The name of a chapter.

@@ -226,7 +226,7 @@ fn turned(counts: Counts) -> Counts {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn the_new_text_is_made_of_the_old_and_the_json((old, new) in pairs(), declared in declared()) {

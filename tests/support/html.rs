@@ -11,8 +11,8 @@ pub fn visible_text(html: &str) -> String {
         let name: String =
             tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         let inline = [
-            "a", "abbr", "bdi", "cite", "code", "del", "dfn", "em", "mark", "q", "span", "strong", "sub",
-            "sup", "time",
+            "a", "abbr", "bdi", "cite", "code", "del", "dfn", "em", "ins", "mark", "q", "span", "strong",
+            "sub", "sup", "time",
         ];
         if !inline.contains(&name.as_str()) {
             text.push('\n');

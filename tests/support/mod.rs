@@ -4,6 +4,7 @@
 
 pub mod html;
 pub mod links;
+pub mod place;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -60,8 +61,8 @@ pub fn base() -> MemoryWorld {
 }
 
 /// The base with the files of a folder laid over it. A file `name.delete` takes `name` away, or a whole folder. Adopted
-/// editions are sealed anew, but for those whose `adopted.lock` the folder brings or deletes; `adopted.lock.values` is
-/// what the seal is to say of cards, contacts and laws.
+/// editions are sealed anew, but for those whose `adopted.lock` the folder brings or deletes, or leaves as it is by a file
+/// `adopted.lock.kept`; `adopted.lock.values` is what the new seal is to say of cards, contacts and laws.
 pub fn overlaid(folder: &Path) -> MemoryWorld {
     let mut world = base();
     for (path, bytes) in files(folder) {
@@ -76,10 +77,14 @@ pub fn overlaid(folder: &Path) -> MemoryWorld {
         assert!(count > 0, "{}: the base has no {gone} to delete", folder.display());
     }
     let brought: BTreeSet<String> = files(folder).into_iter().map(|(path, _)| path).collect();
-    let is_own = |lock: &str| brought.contains(lock) || brought.contains(&format!("{lock}.delete"));
+    let is_own =
+        |lock: &str| ["", ".delete", ".kept"].iter().any(|end| brought.contains(&format!("{lock}{end}")));
+    brought.iter().filter(|path| path.ends_with(".lock.kept")).for_each(|path| drop(world.remove(path)));
+    let values = brought.iter().filter_map(|path| path.strip_suffix(".values"));
+    let values: Vec<_> =
+        values.map(|lock| (lock, world.remove(&format!("{lock}.values")).unwrap())).collect();
     seal_editions(&mut world, is_own);
-    for lock in brought.iter().filter_map(|path| path.strip_suffix(".values")) {
-        let values = world.remove(&format!("{lock}.values")).unwrap();
+    for (lock, values) in values {
         let sealed = String::from_utf8(world.remove(lock).expect("an adopted edition")).unwrap();
         let head = sealed.split("\nvalues: ").next().unwrap();
         let digest = Sha256Digest::of(values.trim_ascii_end());

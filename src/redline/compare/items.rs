@@ -19,13 +19,21 @@ pub(super) fn match_items(
         keyed(&new.items, |item| (item.kind, &item.id)),
     );
     let mut taken = Taken::new(&pairs);
-    let (mut from_places, mut to_places) = (places(&old.items, &taken.old), places(&new.items, &taken.new));
-    for (from, to) in declared {
-        if let (Some(a), Some(b)) = (from_places.get(from), to_places.get(to)) {
-            taken.add(*a, *b);
-            pairs.push((*a, *b));
-            from_places.remove(from);
-            to_places.remove(to);
+    let (from_places, to_places) = (places(&old.items, &taken.old), places(&new.items, &taken.new));
+    let mut stated: Vec<(usize, usize, usize)> = declared
+        .iter()
+        .filter_map(|(from, to)| {
+            let (a, b) = (*from_places.get(from)?, *to_places.get(to)?);
+            let likeness = bag(old.items.get(a)?, vocabulary).likeness(&bag(new.items.get(b)?, vocabulary));
+            Some((likeness, a, b))
+        })
+        .collect();
+    // Of several that an item was split into, or merged from, the likest is the item itself.
+    stated.sort_unstable_by_key(|(likeness, a, b)| (usize::MAX - likeness, a.abs_diff(*b), a + b));
+    for (_, a, b) in stated {
+        if !taken.old.contains(&a) && !taken.new.contains(&b) {
+            taken.add(a, b);
+            pairs.push((a, b));
         }
     }
     let rest = |items: &[Item], taken: &BTreeSet<usize>| -> Vec<usize> {

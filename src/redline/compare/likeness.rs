@@ -9,6 +9,10 @@ pub(super) const SAME: usize = 500;
 /// item, and half a sentence in common is no move.
 pub(super) const MOVED: usize = 700;
 
+/// The likeness of a text and the same with something added, however much that is: likelier than one in which a word in
+/// four is another.
+const ADDED_TO: usize = 800;
+
 /// So many pairs are looked at one by one.
 const FEW: usize = 1_000;
 /// Otherwise a text is compared with those alone that share one of its so many rarest words …
@@ -19,16 +23,27 @@ const RARE: usize = 16;
 
 /// Pairs texts that are alike, the likest first; no text twice. In order of the old ones.
 pub(super) fn alike(old: &[Bag], new: &[Bag], least: usize) -> Vec<(usize, usize)> {
+    paired(old, new, |old, new| Some(old.likeness(new)).filter(|score| *score >= least))
+}
+
+/// The same of texts that stand at the same place, where one may also stand in the other.
+pub(super) fn alike_in_place(old: &[Bag], new: &[Bag]) -> Vec<(usize, usize)> {
+    paired(old, new, |old, new| {
+        let score = old.likeness(new);
+        let score = if old.is_contained(new) { score.max(ADDED_TO) } else { score };
+        (score >= SAME).then_some(score)
+    })
+}
+
+/// `score` is `None` for texts that are not alike.
+fn paired(old: &[Bag], new: &[Bag], score: impl Fn(&Bag, &Bag) -> Option<usize>) -> Vec<(usize, usize)> {
     let candidates = if old.len().saturating_mul(new.len()) <= FEW {
         (0..old.len()).flat_map(|a| (0..new.len()).map(move |b| (a, b))).collect()
     } else {
         sharing_rare_words(old, new)
     };
-    let mut scored: Vec<(usize, usize, usize)> = candidates
-        .into_iter()
-        .filter_map(|(a, b)| Some((old.get(a)?.likeness(new.get(b)?, least), a, b)))
-        .filter(|(score, _, _)| *score >= least)
-        .collect();
+    let mut scored: Vec<(usize, usize, usize)> =
+        candidates.into_iter().filter_map(|(a, b)| Some((score(old.get(a)?, new.get(b)?)?, a, b))).collect();
     // Of equals those that stand nearest, then the earlier.
     scored.sort_unstable_by_key(|(score, a, b)| (usize::MAX - score, a.abs_diff(*b), a + b));
     let (mut old_taken, mut new_taken) = (vec![false; old.len()], vec![false; new.len()]);

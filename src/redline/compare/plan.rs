@@ -10,8 +10,10 @@ use super::side::{Part, Side};
 use super::vocabulary::Vocabulary;
 use crate::redline::text::{FieldName, Passage, Word};
 
-/// Fewer words than this found elsewhere are a coincidence, not a move.
+/// Fewer words than this found in another item are a coincidence, not a move.
 const LEAST_MOVED: usize = 4;
+/// And fewer than this in the same item.
+const LEAST_MOVED_WITHIN: usize = 2;
 
 /// What belongs to what: items by place in their edition, passages by place in their side's row.
 #[derive(Debug, Default)]
@@ -118,7 +120,7 @@ impl Plan {
         let (old_rest, new_rest) = self.rest(old, new);
         let mut old_free = Sentences::of(old, &old_rest);
         let mut new_free = Sentences::of(new, &new_rest);
-        for (pairs, in_place) in [(&self.in_place, true), (&self.moved, false)] {
+        for pairs in [&self.in_place, &self.moved] {
             for (a, b) in pairs {
                 let (Some(from), Some(to)) = (old.parts.get(*a), new.parts.get(*b)) else { continue };
                 if from.passage.words == to.passage.words {
@@ -129,12 +131,9 @@ impl Plan {
                     let side = if is_new { &new_words } else { &old_words };
                     side.get(at).map(|words| vocabulary.bag(*words)).unwrap_or_default()
                 });
-                // What left a passage that itself moved is compared there, and nowhere else.
-                if in_place {
-                    let (old_kept, new_kept) = found.in_place.iter().copied().unzip();
-                    old_free.add(*a, from.item, &old_words, &old_kept);
-                    new_free.add(*b, to.item, &new_words, &new_kept);
-                }
+                let (old_kept, new_kept) = found.in_place.iter().copied().unzip();
+                old_free.add(*a, from.item, &old_words, &old_kept);
+                new_free.add(*b, to.item, &new_words, &new_kept);
                 self.sentences.insert((*a, *b), found.in_place);
             }
         }
@@ -152,7 +151,8 @@ impl Plan {
             equals(all(&old).into_iter().filter_map(in_old), all(&new).into_iter().filter_map(in_new));
         let (old_taken, new_taken): (BTreeSet<_>, BTreeSet<_>) = pairs.iter().copied().unzip();
         let left = |free: &[Sentence<'_>], taken: &BTreeSet<usize>| {
-            all(free).into_iter().filter(|at| !taken.contains(at)).collect::<Vec<_>>()
+            let long = |at: &usize| free.get(*at).is_some_and(|it| is_long(it.words, LEAST_MOVED));
+            all(free).into_iter().filter(|at| !taken.contains(at) && long(at)).collect::<Vec<_>>()
         };
         pairs.extend(equals(
             left(&old, &old_taken).into_iter().filter_map(|at| Some((at, old.get(at)?.words))),
@@ -188,7 +188,10 @@ impl<'t> Sentences<'t> {
 
     /// Those of a passage that are not kept there, and are long enough to be known again.
     fn add(&mut self, passage: usize, item: usize, sentences: &[&'t [Word]], kept: &BTreeSet<usize>) {
-        let free = sentences.iter().enumerate().filter(|(at, words)| !kept.contains(at) && is_long(words));
+        let free = sentences
+            .iter()
+            .enumerate()
+            .filter(|(at, words)| !kept.contains(at) && is_long(words, LEAST_MOVED_WITHIN));
         self.0.extend(free.map(|(at, words)| Sentence { place: (passage, at), item, words }));
     }
 
@@ -208,9 +211,9 @@ pub(super) fn split(passage: &Passage) -> Vec<&[Word]> {
 }
 
 fn is_worth_moving(part: &Part<'_>) -> bool {
-    is_long(&part.passage.words)
+    is_long(&part.passage.words, LEAST_MOVED)
 }
 
-fn is_long(words: &[Word]) -> bool {
-    words.iter().filter(|word| word.is_spoken()).take(LEAST_MOVED).count() == LEAST_MOVED
+fn is_long(words: &[Word], least: usize) -> bool {
+    words.iter().filter(|word| word.is_spoken()).take(least).count() == least
 }

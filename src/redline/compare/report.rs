@@ -195,7 +195,7 @@ impl<'r, 't> Report<'r, 't> {
             moved: None,
             shape: new.shape.clone(),
             was: (old.shape != new.shape).then(|| old.shape.clone()),
-            runs: self.compared(a, b, old, new, true),
+            runs: self.compared(a, b, old, new),
         })
     }
 
@@ -205,7 +205,7 @@ impl<'r, 't> Report<'r, 't> {
             Some(a) => {
                 let old = self.old.parts.get(*a)?.passage;
                 let was = (old.shape != new.shape).then(|| old.shape.clone());
-                let runs = self.compared(*a, b, old, new, false);
+                let runs = self.compared(*a, b, old, new);
                 (PassageStanding::MovedHere, self.moves_of_new.get(&(b, None)).copied(), was, runs)
             }
             None => {
@@ -226,7 +226,7 @@ impl<'r, 't> Report<'r, 't> {
             }
             None => {
                 let sentences = split(old).into_iter().enumerate();
-                let runs = sentences.map(|(at, words)| self.deleted((a, at), words, true)).collect();
+                let runs = sentences.map(|(at, words)| self.deleted((a, at), words)).collect();
                 (PassageStanding::Removed, runs)
             }
         };
@@ -234,7 +234,7 @@ impl<'r, 't> Report<'r, 't> {
     }
 
     /// The words of two passages, sentence by sentence.
-    fn compared(&self, a: usize, b: usize, old: &Passage, new: &Passage, in_place: bool) -> Vec<Run> {
+    fn compared(&self, a: usize, b: usize, old: &Passage, new: &Passage) -> Vec<Run> {
         if old.words == new.words {
             return run(RunKind::Kept, None, &new.words).into_iter().collect();
         }
@@ -244,7 +244,7 @@ impl<'r, 't> Report<'r, 't> {
         let (mut next_old, mut next_new) = (0, 0);
         for (old_at, new_at) in pairs.iter().copied().chain([(from.len(), to.len())]) {
             let gone = from.iter().enumerate().take(old_at).skip(next_old);
-            runs.extend(gone.map(|(at, words)| self.deleted((a, at), words, in_place)));
+            runs.extend(gone.map(|(at, words)| self.deleted((a, at), words)));
             let come = to.iter().enumerate().take(new_at).skip(next_new);
             runs.extend(come.map(|(at, words)| self.inserted((b, at), words)));
             if let (Some(old), Some(new)) = (from.get(old_at), to.get(new_at)) {
@@ -262,12 +262,10 @@ impl<'r, 't> Report<'r, 't> {
         }
     }
 
-    fn deleted(&self, place: SentencePlace, words: &[Word], in_place: bool) -> Run {
+    fn deleted(&self, place: SentencePlace, words: &[Word]) -> Run {
         match self.moves_of_old.get(&(place.0, Some(place.1))) {
-            Some(number) if in_place => {
-                Run { change: RunKind::MovedAway, moved: Some(*number), words: words.to_vec() }
-            }
-            _ => Run { change: RunKind::Deleted, moved: None, words: words.to_vec() },
+            Some(number) => Run { change: RunKind::MovedAway, moved: Some(*number), words: words.to_vec() },
+            None => Run { change: RunKind::Deleted, moved: None, words: words.to_vec() },
         }
     }
 }

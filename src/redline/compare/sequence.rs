@@ -4,7 +4,7 @@ use std::hash::Hash;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::bag::Bag;
-use super::likeness::{SAME, alike};
+use super::likeness::alike_in_place;
 
 /// What two sequences have in common in the same order: places in both. The library's search gives up on the very
 /// shortest answer when it would take long.
@@ -93,7 +93,7 @@ pub(super) fn align<T: Ord + Eq + Hash>(
     let (old_rest, new_rest) = (rest(&taken.0), rest(&taken.1));
     let old_bags: Vec<Bag> = old_rest.iter().map(|at| bag(false, *at)).collect();
     let new_bags: Vec<Bag> = new_rest.iter().map(|at| bag(true, *at)).collect();
-    let found = alike(&old_bags, &new_bags, SAME);
+    let found = alike_in_place(&old_bags, &new_bags);
     others.extend(found.iter().filter_map(|(a, b)| Some((*old_rest.get(*a)?, *new_rest.get(*b)?))));
     others.sort_unstable();
 

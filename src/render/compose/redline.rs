@@ -1,20 +1,20 @@
 use crate::markdown::{Reference, ReferenceKind, Target};
 use crate::model::{Edition, Plan};
 use crate::redline::{
-    Chapter, ChapterKind, FieldName, Form, Frame, ItemChange, ItemKind, ItemStanding, PassageChange,
-    PassageStanding, Redline, RunKind, Shape, between,
+    Chapter, ChapterKind, FieldName, Form, ItemChange, ItemKind, ItemStanding, PassageChange,
+    PassageStanding, Redline, Run, RunKind, between,
 };
-use crate::render::RedlineWords;
-use crate::render::html::Links;
+use crate::render::html::{Links, push_escaped};
 use crate::render::view::{
     LinkView, RedlineChapterView, RedlineFieldView, RedlineGroupView, RedlineItemView, RedlinePassageView,
     RedlineView, TextLinkView,
 };
+use crate::render::{RedlineNumbers, RedlineWords};
 use crate::resolve::Standing;
 use crate::route::At;
 
 use super::links::PageLinks;
-use super::redline_html::{RedlineHtml, anchor, title};
+use super::redline_html::{RedlineHtml, anchor};
 use super::scope::Scope;
 
 /// The page of what changed from one edition to another.
@@ -36,24 +36,26 @@ pub(super) fn redline_view<'a>(
         new: permanent(new),
     };
     let chapters = redline.chapters();
-    let has_changed = |chapter: &&Chapter<'_>| composer.items(chapter).any(|item| !item.is_unchanged());
-    let registries =
-        |chapter: &&Chapter<'_>| matches!(chapter.kind, ChapterKind::Contacts | ChapterKind::Laws);
+    let (changed, same): (Vec<_>, Vec<_>) =
+        chapters.iter().partition(|chapter| composer.items(chapter).any(|item| !item.is_unchanged()));
     let front = |at: At<'a>| LinkView {
         href: scope.href(&at.front()),
-        text: words.filled("redline_read_old", &[("edition", at.edition.id.as_str())]),
+        text: words.filled("redline_read", &[("edition", at.edition.id.as_str())]),
     };
     RedlineView {
         summary: words.summary(&redline),
         draft: [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft),
-        changed: chapters.iter().any(|chapter| has_changed(&chapter)),
-        registries: chapters.iter().filter(has_changed).any(|chapter| registries(&chapter)),
+        registries: changed
+            .iter()
+            .any(|chapter| matches!(chapter.kind, ChapterKind::Contacts | ChapterKind::Laws)),
         old: front(composer.old),
         new: front(composer.new),
-        chapters: chapters
-            .iter()
-            .filter(|chapter| chapter.kind != ChapterKind::Edition || has_changed(chapter))
-            .map(|chapter| composer.chapter(chapter))
+        chapters: changed.into_iter().map(|chapter| composer.chapter(chapter)).collect(),
+        // The edition's title is nothing to read.
+        unchanged: same
+            .into_iter()
+            .filter(|chapter| chapter.kind != ChapterKind::Edition)
+            .map(|chapter| composer.unchanged(chapter))
             .collect(),
     }
 }
@@ -89,13 +91,52 @@ impl<'r> Composer<'r, '_, '_> {
         }
     }
 
+    /// A chapter in which nothing changed.
+    fn unchanged(&self, chapter: &Chapter<'_>) -> TextLinkView {
+        let section = self.items(chapter).find(|item| item.kind == ItemKind::Section);
+        TextLinkView {
+            text: self.words.chapter(chapter.kind),
+            href: section.and_then(|section| self.href(section)),
+        }
+    }
+
     fn title(&self, item: &ItemChange) -> TextLinkView {
-        let at = if item.standing == ItemStanding::Removed { self.old } else { self.new };
-        TextLinkView { text: item.title.clone(), href: self.href(item, at) }
+        TextLinkView { text: item.title.clone(), href: self.href(item) }
+    }
+
+    /// The heading of an item, and the field whose changes it shows. A text that moved is linked to its other place, and so
+    /// cannot stand in a heading that is a link itself.
+    fn heading(&self, item: &ItemChange) -> (String, Option<FieldName>) {
+        let named =
+            [FieldName::Title, FieldName::Text].into_iter().find(|name| item.fields.contains_key(name));
+        let passages = named.and_then(|name| item.fields.get(&name)).map_or(&[][..], Vec::as_slice);
+        let runs: Vec<&Run> = passages.iter().flat_map(|passage| &passage.runs).collect();
+        let here = |run: &&Run| matches!(run.change, RunKind::Kept | RunKind::Inserted | RunKind::Deleted);
+        let stays = passages.iter().all(|passage| passage.moved.is_none()) && runs.iter().all(here);
+        let own_text = item.kind == ItemKind::Section && !item.renamed && item.standing == ItemStanding::Kept;
+        let mut out = String::new();
+        if own_text {
+            push_escaped(&mut out, self.words.text("redline_own_text"));
+            return (out, None);
+        }
+        match named.filter(|name| stays && (*name == FieldName::Title || passages.len() <= 2)) {
+            Some(name) => {
+                for (at, passage) in passages.iter().enumerate() {
+                    out.push_str(if at > 0 { " " } else { "" });
+                    out.push_str(&self.html.runs(&passage.runs));
+                }
+                (out, Some(name))
+            }
+            None => {
+                push_escaped(&mut out, &item.title);
+                (out, None)
+            }
+        }
     }
 
     /// The item's page at the permanent address of the edition it is in.
-    fn href(&self, item: &ItemChange, at: At<'_>) -> Option<String> {
+    fn href(&self, item: &ItemChange) -> Option<String> {
+        let at = if item.standing == ItemStanding::Removed { self.old } else { self.new };
         let (kind, id) = match item.kind {
             ItemKind::Edition => return Some(self.scope.href(&at.front())),
             ItemKind::Section => (ReferenceKind::Section, item.id.as_str()),
@@ -109,30 +150,28 @@ impl<'r> Composer<'r, '_, '_> {
             ItemKind::Contact => (ReferenceKind::Contact, item.id.as_str()),
             ItemKind::Law | ItemKind::Provision => (ReferenceKind::Law, item.id.as_str()),
         };
-        let at = if at.edition.id == self.old.edition.id { self.old } else { self.new };
         let target = Target::Reference(Reference { kind, id: id.to_owned() });
         PageLinks::of_edition(self.scope, at).resolve(&target)?.href
     }
 
     fn item(&self, item: &ItemChange) -> RedlineItemView {
+        let (heading_html, shown) = self.heading(item);
         let fields = item.fields.iter().filter(|(name, passages)| {
-            let changed = passages.iter().any(|passage| passage.standing != PassageStanding::Kept);
-            // The heading says the title of what is new or gone.
-            let in_heading = **name == FieldName::Title && item.standing != ItemStanding::Kept;
-            changed && !in_heading
+            shown != Some(**name) && passages.iter().any(|passage| passage.standing != PassageStanding::Kept)
         });
         RedlineItemView {
             kind: self.words.kind(item.kind).to_owned(),
-            title: self.title(item),
+            heading_html,
+            href: self.href(item),
             standing: word(&item.standing),
             tags: self.words.tags(item).into_iter().map(str::to_owned).collect(),
-            notes: self.words.notes(item),
+            notes: self.words.notes(item, shown == Some(FieldName::Title)),
             fields: fields.map(|(name, passages)| self.field(*name, passages)).collect(),
         }
     }
 
     fn field(&self, name: FieldName, passages: &[PassageChange]) -> RedlineFieldView {
-        let mut numbers = Numbers::default();
+        let mut numbers = RedlineNumbers::default();
         let markers: Vec<String> = passages.iter().map(|passage| numbers.marker(passage)).collect();
         let mut marked = passages.iter().zip(markers);
         let groups = passages.chunk_by(|a, b| is_kept(a) == is_kept(b));
@@ -157,14 +196,11 @@ impl<'r> Composer<'r, '_, '_> {
         let away = passage.standing == PassageStanding::MovedAway;
         let moved = passage.moved.and_then(|number| Some((number, self.redline.moves.get(number)?)));
         let elsewhere = moved.map(|(number, moved)| {
-            let (end, key) = match away {
-                true => (moved.to.item, "redline_moved_away"),
-                false => (moved.from.item, "redline_moved_here"),
-            };
-            let title = self.redline.items.get(end).map(|item| title(item, away)).unwrap_or_default();
+            let key = if away { "redline_moved_away" } else { "redline_moved_here" };
+            let place = self.words.elsewhere(self.redline, moved, !away);
             LinkView {
                 href: format!("#{}", anchor(number, away)),
-                text: format!("{} »{title}«", self.words.text(key)),
+                text: format!("{} {place}", self.words.text(key)),
             }
         });
         RedlinePassageView {
@@ -196,48 +232,4 @@ fn is_kept(passage: &PassageChange) -> bool {
 /// The word in JSON, for classes.
 fn word(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-/// The numbers of lists: those of the new edition, and for what is gone those of the old.
-#[derive(Default)]
-struct Numbers {
-    old: Vec<u64>,
-    new: Vec<u64>,
-}
-
-impl Numbers {
-    fn marker(&mut self, passage: &PassageChange) -> String {
-        let in_old = !matches!(passage.standing, PassageStanding::New | PassageStanding::MovedHere);
-        let in_new = !matches!(passage.standing, PassageStanding::Removed | PassageStanding::MovedAway);
-        let was = passage.was.as_ref().unwrap_or(&passage.shape);
-        let old = if in_old { count(&mut self.old, was) } else { None };
-        let new = if in_new { count(&mut self.new, &passage.shape) } else { None };
-        match passage.shape.within.last() {
-            Some(Frame::Point) => "•".to_owned(),
-            Some(Frame::Quote) => "»".to_owned(),
-            Some(Frame::Note(name)) => format!("[{name}]"),
-            Some(Frame::Number | Frame::NumberFrom(_)) => {
-                new.or(old).map(|number| format!("{number}.")).unwrap_or_default()
-            }
-            Some(Frame::More | Frame::Explanation) | None => {
-                if passage.shape.form == Form::Rule {
-                    "—".to_owned()
-                } else {
-                    String::new()
-                }
-            }
-        }
-    }
-}
-
-fn count(numbers: &mut Vec<u64>, shape: &Shape) -> Option<u64> {
-    let depth = shape.within.len();
-    numbers.resize(depth, 0);
-    let number = numbers.last_mut()?;
-    match shape.within.last()? {
-        Frame::Number => *number += 1,
-        Frame::NumberFrom(first) => *number = *first,
-        _ => return None,
-    }
-    Some(*number)
 }

@@ -1,4 +1,4 @@
-use crate::redline::{ItemChange, Mark, Redline, Run, RunKind, Word};
+use crate::redline::{Mark, Redline, Run, RunKind, Word};
 use crate::render::RedlineWords;
 use crate::render::html::push_escaped;
 
@@ -50,27 +50,18 @@ impl RedlineHtml<'_> {
             out.push_str(&format!(" id=\"{}\"", anchor(number, is_new)));
         }
         out.push('>');
-        self.hidden(&format!("{} ", self.words.text(said)), out);
+        hidden(&format!("{} ", self.words.text(said)), out);
         let targets = matches!(run.change, RunKind::Inserted | RunKind::Deleted);
         self.push(&run.words, is_new, targets, false, out);
-        self.hidden(&format!(" {}", self.words.text("redline_end")), out);
+        hidden(&format!(" {}", self.words.text("redline_end")), out);
         out.push_str(&format!("</{name}>"));
         if let Some((number, moved)) = moved {
-            let (end, key) = match is_new {
-                true => (moved.from.item, "redline_from_place"),
-                false => (moved.to.item, "redline_to_place"),
-            };
-            let title = self.redline.items.get(end).map(|item| title(item, !is_new)).unwrap_or_default();
+            let key = if is_new { "redline_from_place" } else { "redline_to_place" };
+            let place = self.words.elsewhere(self.redline, moved, is_new);
             out.push_str(&format!(" <a class=\"redline-place\" href=\"#{}\">(", anchor(number, !is_new)));
-            push_escaped(out, &format!("{} »{title}«", self.words.text(key)));
+            push_escaped(out, &format!("{} {place}", self.words.text(key)));
             out.push_str(")</a>");
         }
-    }
-
-    fn hidden(&self, text: &str, out: &mut String) {
-        out.push_str("<span class=\"visually-hidden\">");
-        push_escaped(out, text);
-        out.push_str("</span>");
     }
 
     /// `gap`: with what parts the first word from the one before.
@@ -104,14 +95,6 @@ pub(super) fn anchor(number: usize, new: bool) -> String {
     format!("_{}-{}", if new { "til" } else { "fra" }, number + 1)
 }
 
-/// An item's title in the new edition, or in the old where it was there.
-pub(super) fn title(item: &ItemChange, new: bool) -> String {
-    match &item.old {
-        Some(old) if !new => old.title.clone(),
-        _ => item.title.clone(),
-    }
-}
-
 fn gap(word: &Word) -> &'static str {
     match word.text.chars().next() {
         Some(' ') => " ",
@@ -130,4 +113,10 @@ fn element(mark: &Mark) -> Option<&'static str> {
             None
         }
     }
+}
+
+fn hidden(text: &str, out: &mut String) {
+    out.push_str("<span class=\"visually-hidden\">");
+    push_escaped(out, text);
+    out.push_str("</span>");
 }

@@ -1,14 +1,16 @@
 use serde::Serialize;
 
-use super::{RedlineFieldView, TextLinkView};
+use super::RedlineFieldView;
 
 /// An item that changed.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct RedlineItemView {
     /// What it is: a term, a card, ….
     pub kind: String,
-    /// Leads to its page at the permanent address of the edition it is in.
-    pub title: TextLinkView,
+    /// Its title, or what it says where it has none, with `<ins>` and `<del>`.
+    pub heading_html: String,
+    /// Its page at the permanent address of the edition it is in.
+    pub href: Option<String>,
     /// `new`, `removed` or `kept`.
     pub standing: String,
     /// New, removed, moved, renamed, reworded.

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{LinkView, RedlineChapterView};
+use super::{LinkView, RedlineChapterView, TextLinkView};
 
 /// What changed from one edition to another.
 #[derive(Debug, Clone, Serialize)]
@@ -9,13 +9,13 @@ pub(crate) struct RedlineView {
     pub summary: String,
     /// Whether one of the editions is a draft.
     pub draft: bool,
-    /// Whether anything changed.
-    pub changed: bool,
     /// Whether contacts or laws are among what changed.
     pub registries: bool,
     /// The editions' front pages at their permanent addresses.
     pub old: LinkView,
     pub new: LinkView,
-    /// In the order of the new edition; the edition's title only where it changed.
+    /// Where something changed, in the order of the new edition.
     pub chapters: Vec<RedlineChapterView>,
+    /// The sections and registries where nothing did.
+    pub unchanged: Vec<TextLinkView>,
 }
