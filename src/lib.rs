@@ -4,12 +4,13 @@
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
 //! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
 //! has happened and what is due), [`revise`] (the next edition's beginning), [`route`] (addresses), [`render`] (bytes),
-//! [`publish`] (the output folder), [`cli`].
+//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`cli`].
 
 pub mod adoption;
 pub mod chronicle;
 pub mod cli;
 pub mod diagnostic;
+pub mod ledger;
 pub mod markdown;
 pub mod model;
 pub mod parse;

@@ -2,12 +2,13 @@ use std::collections::BTreeMap;
 
 use crate::adoption;
 use crate::diagnostic::Findings;
+use crate::ledger::{LedgerUpdate, compare};
 use crate::model::values::{Id, WebAddress};
 use crate::parse::parse;
 use crate::read::read;
 use crate::render::{Theme, render};
 use crate::resolve::{Settings, Site, resolve};
-use crate::route::route;
+use crate::route::{History, route};
 use crate::source::{Sources, Spanned};
 use crate::world::World;
 
@@ -48,21 +49,26 @@ pub struct Built {
     pub findings: Findings,
     /// Every file of the site by its path. `None`: there are errors.
     pub outputs: Option<BTreeMap<String, Vec<u8>>>,
+    /// The ledger with the addresses of this build. `None`: there are errors.
+    pub ledger: Option<LedgerUpdate>,
 }
 
-/// The stages after resolving: addresses, then bytes. `theme` is the folder that overlays the built-in theme.
+/// The stages after resolving: addresses, then bytes, then whether every address of before is still answered. `theme` is the folder that overlays the built-in theme.
 pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progress) + Sync)) -> Built {
     let Loaded { mut sources, mut findings, site, .. } = loaded;
     let theme = Theme::load(theme, &mut sources, &mut findings);
-    let Some(site) = site else { return Built { sources, findings, outputs: None } };
-    let routes = route(&site, &mut findings);
+    let Some(site) = site else { return Built { sources, findings, outputs: None, ledger: None } };
+    let history = History::of(&site);
+    let routes = route(&site, &history, &mut findings);
     if findings.has_errors() {
-        return Built { sources, findings, outputs: None };
+        return Built { sources, findings, outputs: None, ledger: None };
     }
     progress(Progress::Expect(routes.pages.len() + routes.card_pdfs.len()));
     let outputs = render(&site, &routes, &theme, &mut sources, &mut findings, &|| progress(Progress::Made));
-    let outputs = (!findings.has_errors()).then_some(outputs);
-    Built { sources, findings, outputs }
+    // What could not be made is not there to answer: its own errors come first.
+    let ledger = (!findings.has_errors()).then(|| compare(&site, &routes, &outputs, &mut findings));
+    let good = !findings.has_errors();
+    Built { sources, findings, outputs: good.then_some(outputs), ledger: ledger.filter(|_| good) }
 }
 
 /// How far a build has come.

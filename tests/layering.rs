@@ -35,6 +35,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "world",
         ],
     ),
+    ("ledger", &["source", "diagnostic", "model", "resolve", "route", "render"]),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
         "pipeline",
@@ -51,6 +52,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "resolve",
             "route",
             "render",
+            "ledger",
         ],
     ),
     (
@@ -70,6 +72,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "revise",
             "route",
             "render",
+            "ledger",
             "publish",
             "pipeline",
         ],

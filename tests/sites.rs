@@ -38,7 +38,7 @@ fn run(world: &MemoryWorld, date: &str, drafts: bool) -> Built {
 }
 
 fn built(world: &MemoryWorld, date: &str, drafts: bool) -> Outputs {
-    let Built { sources, findings, outputs } = run(world, date, drafts);
+    let Built { sources, findings, outputs, .. } = run(world, date, drafts);
     outputs.unwrap_or_else(|| panic!("{}", to_terminal(&findings, &sources, Language::English, false)))
 }
 
@@ -179,7 +179,7 @@ fn plans_that_want_one_address_are_an_error() {
     for slug in ["slug: ro-og-uro\n", "slug: om\n", "slug: assets\n", "slug: en\n", "slug: api\n"] {
         let mut world = two_plans();
         text(&mut world, "plans/vold/plan.yaml", |text| format!("{text}{slug}"));
-        let Built { sources, findings, outputs } = run(&world, TODAY, false);
+        let Built { sources, findings, outputs, .. } = run(&world, TODAY, false);
         let said = to_terminal(&findings, &sources, Language::Danish, false);
         assert!(outputs.is_none(), "{slug}");
         let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();

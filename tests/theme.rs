@@ -27,7 +27,7 @@ fn theme(files: &[(&str, &str)]) -> MemoryWorld {
 }
 
 fn outputs(files: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
-    let Built { sources, findings, outputs } = built(Some(&theme(files)));
+    let Built { sources, findings, outputs, .. } = built(Some(&theme(files)));
     outputs.unwrap_or_else(|| panic!("{}", to_terminal(&findings, &sources, Language::English, false)))
 }
 
@@ -37,7 +37,7 @@ fn faults(files: &[(&str, &str)]) -> (String, Vec<(Code, String)>) {
 }
 
 fn said(built: Built) -> (String, Vec<(Code, String)>) {
-    let Built { sources, findings, outputs } = built;
+    let Built { sources, findings, outputs, .. } = built;
     assert!(outputs.is_none(), "a theme with errors publishes nothing");
     let findings = findings.sorted(&sources);
     let places = findings.iter().map(|finding| {

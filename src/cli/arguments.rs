@@ -38,6 +38,8 @@ pub(super) struct BuildArguments {
     pub out: PathBuf,
     #[arg(long)]
     pub force: bool,
+    #[arg(long)]
+    pub locked: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::arguments::BuildArguments;
+use super::ledger;
 use super::made::Made;
 use super::publishing;
 use super::report::Report;
@@ -19,10 +20,23 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
     let options = PublishOptions { force: arguments.force, inputs: session.inputs.clone() };
     // Reserved before anything is made: a folder that will not do is told at once.
     let target = Target::open(&arguments.out, options);
-    let Built { sources, mut findings, outputs } = session.make(&report);
+    let Built { sources, mut findings, outputs, ledger } = session.make(&report);
+    let mut recorded = 0;
     let made = outputs.as_ref().map(|outputs| Made::of(outputs, &arguments.out));
     let published = match (target, outputs) {
-        (Ok(target), Some(outputs)) => publish(target, outputs, &mut findings),
+        (Ok(target), Some(outputs)) => {
+            // Addresses written down that were not published harm nobody; the reverse does.
+            match ledger.as_ref().map_or(Ok(0), |update| ledger::keep(update, arguments)) {
+                Ok(count) => {
+                    recorded = count;
+                    publish(target, outputs, &mut findings)
+                }
+                Err(finding) => {
+                    findings.add(finding);
+                    None
+                }
+            }
+        }
         (Err(error), _) => {
             findings.add(publishing::finding(&error));
             None
@@ -38,7 +52,7 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
         unsettled.add(Finding::at_path(Code::LeftBehind, folder.to_string_lossy()));
     }
     findings.extend(unsettled.clone());
-    let made = Made { time: begun.elapsed(), ..made };
+    let made = Made { time: begun.elapsed(), recorded, ..made };
     report.built(&made, &unsettled, &findings.sorted(&sources), &sources);
     ExitCode::SUCCESS
 }

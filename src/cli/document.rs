@@ -53,6 +53,7 @@ struct MadeLayout<'a> {
     pdfs: usize,
     bytes: u64,
     milliseconds: u64,
+    new_addresses: usize,
     files: &'a [String],
 }
 
@@ -71,6 +72,7 @@ impl Document<'_> {
                 pdfs: made.pdfs,
                 bytes: made.bytes,
                 milliseconds: u64::try_from(made.time.as_millis()).unwrap_or(u64::MAX),
+                new_addresses: made.recorded,
                 files: &made.paths,
             }),
             editions: self.editions,

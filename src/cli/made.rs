@@ -11,6 +11,8 @@ pub(super) struct Made {
     pub bytes: u64,
     /// Inside the folder, in order.
     pub paths: Vec<String>,
+    /// Addresses written to the ledger.
+    pub recorded: usize,
     pub time: Duration,
 }
 
@@ -25,6 +27,7 @@ impl Made {
             files: outputs.len(),
             bytes: outputs.values().map(|bytes| bytes.len() as u64).sum(),
             paths: outputs.keys().cloned().collect(),
+            recorded: 0,
             time: Duration::ZERO,
         }
     }

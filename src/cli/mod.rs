@@ -9,6 +9,7 @@ mod diff;
 mod document;
 mod edition_name;
 mod grammar;
+mod ledger;
 mod made;
 mod numbers;
 mod opened;

@@ -3,6 +3,7 @@ use std::path::Path;
 use super::arguments::{Format, InputArguments};
 use super::console::{Console, ERROR, GOOD, WARNING};
 use super::document::Document;
+use super::ledger::shown;
 use super::made::Made;
 use super::numbers::{counted, decimal};
 use crate::diagnostic::{Findings, Language, Severity, to_terminal};
@@ -17,6 +18,8 @@ pub(super) struct Report {
     verbose: bool,
     /// How `check` is called on the same content.
     check_command: String,
+    /// Where the ledger of addresses is.
+    ledger: String,
 }
 
 impl Report {
@@ -31,6 +34,7 @@ impl Report {
             quiet: input.quiet,
             verbose: input.verbose,
             check_command,
+            ledger: shown(input),
         }
     }
 
@@ -152,6 +156,19 @@ impl Report {
                 "  Kortene er ikke med som PDF: programmet er bygget uden\n"
             } else {
                 "  The cards are not there as PDF: the program was built without\n"
+            };
+        }
+        if made.recorded > 0 {
+            let count = counted(
+                made.recorded,
+                ["ny adresse", "nye adresser"],
+                ["new address", "new addresses"],
+                language,
+            );
+            text += &if self.danish() {
+                format!("  {count} er skrevet i {}: gem filen i git\n", self.ledger)
+            } else {
+                format!("  {count} written to {}: keep the file in git\n", self.ledger)
             };
         }
         if warnings > 0 {

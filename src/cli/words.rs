@@ -190,6 +190,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         ],
     },
     OptionWords {
+        id: "locked",
+        value: SWITCH,
+        help: ["Skriv ingen adresser ned: nye er en fejl", "Write down no addresses: new ones are an error"],
+    },
+    OptionWords {
         id: "strict",
         value: SWITCH,
         help: ["Lad også advarsler give slutkode 1", "Let warnings give exit code 1 too"],

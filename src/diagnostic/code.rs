@@ -74,6 +74,16 @@ codes! {
     PlaceSaidTwice = "PV024" Error,
     /// A place said to be gone that is still there.
     PlaceStillThere = "PV025" Error,
+    /// An address that was published and that nothing would answer any more.
+    AddressLost = "PV030" Error,
+    /// A line of the ledger that is no address.
+    BadLedgerLine = "PV031" Error,
+    /// New addresses in a build that may not write the ledger.
+    LedgerLocked = "PV032" Error,
+    /// Addresses that the ledger does not have yet.
+    LedgerBehind = "PV033" Warning,
+    /// The system would not take the ledger.
+    LedgerNotWritten = "PV034" Error,
     /// A file or folder the system would not let us read.
     FileUnreadable = "PV101" Error,
     /// A file over the limit of its kind.

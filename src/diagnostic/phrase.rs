@@ -105,6 +105,22 @@ phrases! {
     NoFile: "ikke nogen fil" / "no file",
     NoEditionBefore: "der er ingen" / "there is none",
 
+    // What an address was.
+    WasPage: "en side, der altid er der" / "a page that is always there",
+    WasElsewhere: "ingen plan har den adresse" / "no plan has that address",
+
+    // How an address is kept.
+    MendItem: "Skriv i edition.yaml (`moved:`, `merged:`, `split:`, `removed:`), hvad der blev af det" / "Write in edition.yaml (`moved:`, `merged:`, `split:`, `removed:`) what became of it",
+    MendAdopted: "Udgaven skal stå, som den blev vedtaget. Hent filerne frem igen" / "The edition must stay as it was adopted. Bring its files back",
+    MendTheme: "Det er der, men temaets skabelon viser ikke dets id. Ret skabelonen" / "It is there, but the theme's template does not show its id. Correct the template",
+    MendOperational: "Skriv i planens corrections.yaml, hvornår og hvorfor det gik ud (`date`, `what`, `why`)" / "Write in the plan's corrections.yaml when and why it was taken away (`date`, `what`, `why`)",
+    MendSlug: "Skriv planens gamle adresse under `formerly:` i plan.yaml. Er mappen slettet, så hent den igen" / "Write the plan's old address under `formerly:` in plan.yaml. If its folder was deleted, bring it back",
+    MendPage: "Hent det frem igen, som stod der" / "Bring back what was there",
+
+    // Why a line of the ledger is none.
+    GitConflict: "git har ladet en konflikt stå" / "git has left a conflict in it",
+    NoAddress: "en adresse begynder med `/`" / "an address begins with `/`",
+
     // Why a number cannot be dialled.
     NotEightDigits: "der skal være otte cifre" / "there must be eight digits",
     OtherCharacters: "kun cifre og mellemrum er tilladt" / "only digits and spaces are allowed",

@@ -114,6 +114,31 @@ pub(super) fn template(code: Code) -> Template {
             "er her stadig",
             "Slet linjen, eller giv det, der er her nu, et andet id. Et id betyder det samme i alle udgaver.",
         ),
+        Code::AddressLost => (
+            "`{address}` er offentliggjort og ville ikke længere føre til noget ({item})",
+            "ville gå tabt",
+            "{mend}. Eller giv det sit gamle id eller sin gamle overskrift igen. Ligner mest: {near}.",
+        ),
+        Code::BadLedgerLine => (
+            "Linjen er ikke en adresse: {reason}",
+            "ikke en adresse",
+            "Er der en konflikt, så behold alle adresser fra begge sider, og slet gits mærker. Ellers hent filen frem igen, som den var.",
+        ),
+        Code::LedgerLocked => (
+            "{count} adresser står ikke i listen over adresser endnu, den første er `{first}`",
+            "",
+            "Byg uden `--locked`, og gem content/addresses.ledger i git.",
+        ),
+        Code::LedgerBehind => (
+            "{count} adresser står ikke i listen over adresser endnu, den første er `{first}`",
+            "",
+            "De bliver skrevet, næste gang siden bygges. Gem så filen i git.",
+        ),
+        Code::LedgerNotWritten => (
+            "Listen over adresser kunne ikke skrives: {reason}",
+            "",
+            "Siden udgives ikke, før dens adresser er skrevet ned. Ret årsagen, og kør igen.",
+        ),
         Code::FileUnreadable => {
             ("Kan ikke læses: {reason}", "", "Se efter, at filen findes, og at du har lov at læse den.")
         }

@@ -114,6 +114,31 @@ pub(super) fn template(code: Code) -> Template {
             "still here",
             "Delete the line, or give what is here now another id. An id means the same in all editions.",
         ),
+        Code::AddressLost => (
+            "`{address}` was published and would no longer lead to anything ({item})",
+            "would be lost",
+            "{mend}. Or give it its old id or heading again. Most like it: {near}.",
+        ),
+        Code::BadLedgerLine => (
+            "The line is no address: {reason}",
+            "no address",
+            "If there is a conflict, keep all addresses of both sides and delete git's marks. Otherwise bring the file back as it was.",
+        ),
+        Code::LedgerLocked => (
+            "{count} addresses are not in the list of addresses yet, the first is `{first}`",
+            "",
+            "Build without `--locked`, and keep content/addresses.ledger in git.",
+        ),
+        Code::LedgerBehind => (
+            "{count} addresses are not in the list of addresses yet, the first is `{first}`",
+            "",
+            "They are written when the site is built next. Then keep the file in git.",
+        ),
+        Code::LedgerNotWritten => (
+            "The list of addresses could not be written: {reason}",
+            "",
+            "The site is not published until its addresses are written down. Mend the cause and run again.",
+        ),
         Code::FileUnreadable => {
             ("Cannot be read: {reason}", "", "Check that the file is there and that you may read it.")
         }

@@ -1,4 +1,4 @@
-use super::{ContactRegistry, LawRegistry, Plan, SiteSettings};
+use super::{AddressLedger, ContactRegistry, LawRegistry, Plan, SiteSettings};
 
 /// Everything in `content/`, typed.
 #[derive(Debug, Clone)]
@@ -8,4 +8,5 @@ pub struct Content {
     pub laws: LawRegistry,
     /// By id.
     pub plans: Vec<Plan>,
+    pub ledger: AddressLedger,
 }

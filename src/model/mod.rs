@@ -4,6 +4,7 @@
 pub mod values;
 
 mod action_card;
+mod address_ledger;
 mod adoption;
 mod adoption_lock;
 mod aim;
@@ -60,6 +61,7 @@ mod way_in;
 mod weekday;
 
 pub use self::action_card::ActionCard;
+pub use self::address_ledger::AddressLedger;
 pub use self::adoption::Adoption;
 pub use self::adoption_lock::{AdoptionLock, LockFormat, LockedCard, LockedFile};
 pub use self::aim::Aim;

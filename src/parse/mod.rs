@@ -4,6 +4,7 @@
 mod attachment;
 mod editions;
 mod faults;
+mod ledger;
 mod parsed;
 mod plans;
 mod reader;
@@ -31,6 +32,7 @@ pub fn parse(tree: &Tree, sources: &Sources, root: &str, findings: &mut Findings
     if plans.is_empty() && tree.folders_in("plans").next().is_none() && !tree.has_unreadable_in("plans") {
         reader.findings.add(Finding::at_path(Code::NoPlan, reader.shown("plans")));
     }
+    let ledger = ledger::ledger(&mut reader);
     reader.report_unused();
-    Parsed { site, contacts, laws, plans, faults: reader.faults }
+    Parsed { site, contacts, laws, plans, ledger, faults: reader.faults }
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use super::Faults;
 use crate::model::values::{Date, Id};
 use crate::model::{
-    AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity, EditionStatus, Help,
-    LawRegistry, Plan, PlanIdentity, Section, SiteSettings, Translation,
+    AddressLedger, AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity,
+    EditionStatus, Help, LawRegistry, Plan, PlanIdentity, Section, SiteSettings, Translation,
 };
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
@@ -15,6 +15,7 @@ pub struct Parsed {
     pub contacts: Option<ContactRegistry>,
     pub laws: Option<LawRegistry>,
     pub plans: Vec<ParsedPlan>,
+    pub ledger: AddressLedger,
     pub faults: Faults,
 }
 
@@ -45,7 +46,8 @@ impl Parsed {
     /// The whole content, when every part of it could be read.
     pub fn complete(self) -> Option<Content> {
         let plans = self.plans.into_iter().map(ParsedPlan::complete).collect::<Option<Vec<_>>>()?;
-        Some(Content { site: self.site?, contacts: self.contacts?, laws: self.laws?, plans })
+        let Self { site, contacts, laws, ledger, .. } = self;
+        Some(Content { site: site?, contacts: contacts?, laws: laws?, plans, ledger })
     }
 }
 

@@ -67,6 +67,13 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// A text that may be left out.
+    pub(super) fn optional(&mut self, path: &str) -> Option<(SourceId, &'a SourceFile)> {
+        self.wanted.insert(path.to_owned());
+        let id = *self.tree.texts.get(path)?;
+        self.sources.get(id).map(|file| (id, file))
+    }
+
     /// Files beside a missing one that nothing has asked for and that are named much like it.
     fn misnamed(&self, path: &str) -> Vec<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));

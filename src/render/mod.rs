@@ -12,13 +12,15 @@ pub mod pdf;
 #[cfg(feature = "pdf")]
 mod print;
 pub mod print_data;
-mod redline_numbers;
 mod printable;
+mod redirects;
+mod redline_numbers;
 mod redline_words;
 mod sitemap;
 mod theme;
 pub(crate) mod view;
 
+pub(crate) use self::html::places;
 pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
@@ -75,6 +77,13 @@ pub fn render(
     for (address, bytes) in &routes.attachments {
         outputs.insert(address.output_path(), bytes.to_vec());
     }
+    for (copy, source) in &routes.history.copies {
+        // A card is there as PDF only when cards are printed.
+        if let Some(bytes) = outputs.get(&source.output_path()).cloned() {
+            outputs.entry(copy.output_path()).or_insert(bytes);
+        }
+    }
+    outputs.extend(redirects::redirects(routes.history, &settings.base_url.folder()));
     outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &base).into_bytes());
     if settings.base_url.folder() == "/" {
         outputs.insert("robots.txt".to_owned(), sitemap::robots(&base).into_bytes());

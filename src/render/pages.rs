@@ -2,11 +2,12 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::compose::{SiteComposer, compose};
+use super::compose::{SiteComposer, compose, same_places};
+use super::html::places;
 use super::theme::{Templates, Theme};
 use crate::diagnostic::Findings;
 use crate::model::values::LanguageTag;
-use crate::route::Routes;
+use crate::route::{FormerPage, Page, Routes};
 use crate::source::Sources;
 
 /// Every page as HTML, by its path. A page is composed in its own language.
@@ -22,28 +23,38 @@ pub(super) fn render(
         .iter()
         .map(|(language, composer)| (*language, Templates::new(theme, &composer.site_view(), composer.words)))
         .collect();
-    let rendered: Vec<_> = routes
-        .pages
-        .par_iter()
-        .filter_map(|(address, page)| {
-            let language = page.language();
-            let (composer, templates) = (composers.get(&language)?, templates.get(&language)?);
-            let (frame, body) = compose(composer, *page)?;
-            let html = templates.render(&frame, &body);
-            progress();
-            Some((address.output_path(), html))
-        })
-        .collect();
-    let mut outputs = BTreeMap::new();
+    let mut outputs: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut faults = Vec::new();
-    for (path, html) in rendered {
-        match html {
-            Ok(html) => {
-                outputs.insert(path, html.into_bytes());
+    // What stood under another slug has the places of the page it is now, so that page is made first.
+    let same_as = |page: &Page<'_>| matches!(page, Page::Former(_, former) if former.same_as.is_some());
+    let (last, first): (Vec<_>, Vec<_>) = routes.pages.iter().partition(|(_, page)| same_as(page));
+    for pages in [first, last] {
+        let rendered: Vec<_> = pages
+            .into_par_iter()
+            .filter_map(|(address, page)| {
+                let language = page.language();
+                let (composer, templates) = (composers.get(&language)?, templates.get(&language)?);
+                let (mut frame, body) = compose(composer, *page)?;
+                if let Page::Former(_, FormerPage { same_as: Some(now), .. }) = page
+                    && let Some(html) = outputs.get(&now.output_path())
+                {
+                    let html = String::from_utf8_lossy(html);
+                    frame.former = same_places(composer, *page, now, &places(&html));
+                }
+                let html = templates.render(&frame, &body);
+                progress();
+                Some((address.output_path(), html))
+            })
+            .collect();
+        for (path, html) in rendered {
+            match html {
+                Ok(html) => {
+                    outputs.insert(path, html.into_bytes());
+                }
+                // One slip in a template shows on many pages.
+                Err(fault) if faults.contains(&fault) => {}
+                Err(fault) => faults.push(fault),
             }
-            // One slip in a template shows on many pages.
-            Err(fault) if faults.contains(&fault) => {}
-            Err(fault) => faults.push(fault),
         }
     }
     for fault in faults {

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
-use crate::model::{Contact, Plan, Prose, Section};
-
 use super::Site;
+use crate::model::values::OperationalKind;
+use crate::model::{Contact, Plan, Prose, Section};
 
 impl Site {
     /// The contacts that belong to a plan: what it uses, and what no plan uses, in the registry's order.
@@ -25,6 +25,9 @@ fn used_by(plan: &Plan) -> BTreeSet<&str> {
         .chain(help.ways.iter().flat_map(|way| &way.contacts))
         .chain(&plan.identity.owner.contact);
     let mut ids: BTreeSet<&str> = in_fields.map(|id| id.as_str()).collect();
+    // One that the plan has had keeps its place there.
+    let corrected = plan.corrections.iter().filter(|it| it.what.kind == OperationalKind::Contact);
+    ids.extend(corrected.map(|it| it.what.id.as_str()));
     ids.extend(plan.editions.iter().flat_map(|edition| &edition.sections).flat_map(Section::contacts));
     ids.extend(help.prose().into_iter().flat_map(Prose::contacts));
     ids

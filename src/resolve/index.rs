@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::ReferenceKind;
+use crate::model::values::OperationalKind;
 use crate::model::{SectionContent, citations};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
@@ -107,6 +108,15 @@ impl Index {
             self.add_all(ReferenceKind::Contact, lock.contacts.iter().map(|contact| contact.id.as_str()));
             self.known.entry(ReferenceKind::Law).or_default().extend(citations(&lock.laws));
         }
+    }
+
+    /// With the cards that were withdrawn in operation: adopted text that names one cannot be changed, and its link leads to the
+    /// page that tells of it.
+    pub(super) fn with_withdrawn(mut self, plan: &ParsedPlan) -> Self {
+        let corrections = plan.corrections.iter().flatten();
+        let cards = corrections.filter(|correction| correction.what.kind == OperationalKind::Card);
+        self.add_all(ReferenceKind::Card, cards.map(|correction| correction.what.id.as_str()));
+        self
     }
 
     /// Nothing can be said of what an edition names.

@@ -25,7 +25,7 @@ pub struct Place {
 }
 
 impl Places {
-    pub(super) fn of(sections: &[Section]) -> Self {
+    pub fn of(sections: &[Section]) -> Self {
         let mut places = Self::default();
         for section in sections {
             places.add_section(section);

@@ -46,7 +46,7 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
             }
         }
         for edition in &plan.editions {
-            let index = Index::of_edition(parsed, plan, edition);
+            let index = Index::of_edition(parsed, plan, edition).with_withdrawn(plan);
             let translated = edition.translations.iter().map(|translation| &translation.section);
             for section in edition.sections.iter().chain(translated) {
                 let numbers = numbers::known_in(section, edition, plan, settings, &numbers);

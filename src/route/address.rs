@@ -1,6 +1,7 @@
 use std::fmt;
 
 use super::words;
+use crate::model::values::LanguageTag;
 
 /// An address inside the site, without the slash in front: empty for the home page, with a slash at the end for a page
 /// (`ekstremisme/definitioner/`), without for a file (`ekstremisme/actioncards/borger.pdf`).
@@ -60,6 +61,21 @@ impl Address {
         } else {
             self.0.clone()
         }
+    }
+
+    /// The same address of a plan that has another place at the top of the site, or of a language; `None` when this is not below
+    /// `from`.
+    pub(super) fn below_other(&self, from: &str, to: &str) -> Option<Self> {
+        let languages = LanguageTag::TRANSLATIONS.map(LanguageTag::as_str);
+        let language = languages
+            .into_iter()
+            .find(|language| self.0.strip_prefix(language).is_some_and(|rest| rest.starts_with('/')));
+        let (folder, inside) = match language {
+            Some(language) => self.0.split_at(language.len() + 1),
+            None => ("", self.0.as_str()),
+        };
+        let rest = inside.strip_prefix(from).filter(|rest| rest.starts_with('/'))?;
+        Some(Self(format!("{folder}{to}{rest}")))
     }
 
     pub fn as_str(&self) -> &str {

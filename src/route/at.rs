@@ -66,6 +66,10 @@ impl<'a> At<'a> {
         self.section(section).file(&format!("{}.pdf", card.id.value))
     }
 
+    pub(super) fn card_pdf_of(&self, id: &str) -> Address {
+        self.front().page(words::section("action-cards")).file(&format!("{id}.pdf"))
+    }
+
     /// The page of a place of the edition, and its `#fragment` when the page is not its own.
     pub fn place(&self, place: &ItemPlace) -> (Address, Option<String>) {
         let id = place.item.id.as_str();
@@ -81,6 +85,23 @@ impl<'a> At<'a> {
             ReferenceKind::Contact | ReferenceKind::Law | ReferenceKind::Plan => (self.front(), None),
         };
         (page, place.fragment.clone().or_else(|| own.map(str::to_owned)))
+    }
+
+    /// Where an item with a page of its own stands in the list of them.
+    pub fn listed(&self, place: &ItemPlace) -> Option<(Address, String)> {
+        let section = match place.item.kind {
+            ReferenceKind::Intervention => "interventions",
+            ReferenceKind::Card => "action-cards",
+            _ => return None,
+        };
+        let id = place.fragment.is_none().then(|| place.item.id.clone())?;
+        Some((self.front().page(words::section(section)), id))
+    }
+
+    /// The place of a statute or provision on the page of the legal basis: of `barnets-lov/15/3`, `lov-barnets-lov-15-3`. The word
+    /// in front keeps it apart from the headings of the plan's own text.
+    pub fn law_fragment(reference: &str) -> String {
+        format!("lov-{}", reference.replace('/', "-"))
     }
 
     /// A picture or document of the edition. It has one address only, the permanent one.

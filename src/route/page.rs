@@ -1,4 +1,4 @@
-use super::{Address, At, words};
+use super::{Address, At, FormerPage, words};
 use crate::model::values::LanguageTag;
 use crate::model::{ActionCard, Edition, Intervention, Plan, Section, Translation};
 
@@ -20,6 +20,8 @@ pub enum Page<'a> {
     Translation(At<'a>, &'a Translation),
     Intervention(At<'a>, &'a Section, &'a Intervention),
     Card(At<'a>, &'a Section, &'a ActionCard),
+    /// What became of a page the plan had. With the plan's own address as it is now.
+    Former(At<'a>, &'a FormerPage),
     /// What changed from an edition to a later one.
     Changes(&'a Plan, &'a Edition, &'a Edition),
 }
@@ -39,6 +41,7 @@ impl<'a> Page<'a> {
             Self::Translation(at, translation) => at.translation(translation),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
+            Self::Former(_, former) => former.address.clone(),
             Self::Changes(plan, old, new) => {
                 let plan = Address::home().page(plan.slug().as_str());
                 plan.page(words::CHANGES).page(&format!("{}-{}", old.id, new.id))
@@ -66,7 +69,8 @@ impl<'a> Page<'a> {
             | Self::Section(at, _)
             | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
-            | Self::Card(at, _, _) => Some(*at),
+            | Self::Card(at, _, _)
+            | Self::Former(at, _) => Some(*at),
         }
     }
 
@@ -74,7 +78,7 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn moved_to(self, at: At<'a>) -> Self {
         match self {
-            Self::Home | Self::About | Self::NotFound | Self::Changes(..) => self,
+            Self::Home | Self::About | Self::NotFound | Self::Former(..) | Self::Changes(..) => self,
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Address, At, Page};
+use super::{Address, At, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::{Id, LanguageTag};
 use crate::model::{ActionCard, Edition, Plan, Section, SectionContent, Translation};
@@ -9,13 +9,15 @@ use crate::resolve::Site;
 use crate::source::Span;
 
 /// Everything of the site that has an address, in the order of addresses.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Routes<'a> {
     pub pages: BTreeMap<Address, Page<'a>>,
     pub card_pdfs: BTreeMap<Address, (At<'a>, &'a Section, &'a ActionCard)>,
     pub attachments: BTreeMap<Address, Arc<[u8]>>,
     /// The calendar of every plan of which something is adopted.
     pub calendars: BTreeMap<Address, At<'a>>,
+    /// What the addresses were before.
+    pub history: &'a History,
     reported: BTreeSet<Option<Span>>,
 }
 
@@ -23,8 +25,15 @@ pub struct Routes<'a> {
 const RESERVED: [&str; 8] = ["om", "api", "k", "en", "ar", "da", "assets", "404.html"];
 
 /// Gives everything its address. Two things that want one address are an error.
-pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
-    let mut routes = Routes::default();
+pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) -> Routes<'a> {
+    let mut routes = Routes {
+        pages: BTreeMap::new(),
+        card_pdfs: BTreeMap::new(),
+        attachments: BTreeMap::new(),
+        calendars: BTreeMap::new(),
+        history,
+        reported: BTreeSet::new(),
+    };
     routes.page(Page::Home, findings);
     routes.page(Page::NotFound, findings);
     if site.content.site.about.is_some() {
@@ -35,6 +44,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
     let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
     for plan in &site.content.plans {
         let taken = slugs.insert(plan.slug(), named_at(plan));
+        for formerly in &plan.identity.formerly {
+            let taken = slugs.insert(formerly, formerly.span);
+            if taken.is_some() || RESERVED.contains(&formerly.as_str()) {
+                let address = Address::home().page(formerly.as_str());
+                findings.add(taken_address(&address, formerly.span, taken));
+            }
+        }
         if taken.is_some() || RESERVED.contains(&plan.slug().as_str()) {
             let address = Address::home().page(plan.slug().as_str());
             let finding = taken_address(&address, named_at(plan), taken);
@@ -69,6 +85,13 @@ pub fn route<'a>(site: &'a Site, findings: &mut Findings) -> Routes<'a> {
                 routes.page(Page::Changes(plan, old, new), findings);
             }
         }
+    }
+    for former in history.pages.values() {
+        let plan = site.content.plans.iter().find(|plan| plan.id == former.plan);
+        let Some((plan, edition)) = plan.and_then(|plan| Some((plan, site.shown(plan)?))) else { continue };
+        // What stands there now is the answer.
+        let page = Page::Former(At { plan, edition, permanent: false }, former);
+        routes.pages.entry(former.address.clone()).or_insert(page);
     }
     routes
 }
@@ -145,6 +168,7 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         | Page::Contact(_)
         | Page::Proof(_)
         | Page::Editions(_)
+        | Page::Former(..)
         | Page::Changes(..) => None,
     }
 }

@@ -10,16 +10,22 @@ pub(super) const FEED: &str = "feed.xml";
 pub(super) const FILES: &str = "filer";
 pub(super) const CHANGES: &str = "aendringer";
 
+const SECTIONS: [(&str, &str); 7] = [
+    ("purpose", "formaal"),
+    ("legal-basis", "lovgrundlag"),
+    ("definitions", "definitioner"),
+    ("organisation", "organisering"),
+    ("interventions", "indsatser"),
+    ("warning-signs", "bekymringstegn"),
+    ("action-cards", "actioncards"),
+];
+
 /// The word for a section; a free section is called by its own id.
 pub(super) fn section(id: &str) -> &str {
-    match id {
-        "purpose" => "formaal",
-        "legal-basis" => "lovgrundlag",
-        "definitions" => "definitioner",
-        "organisation" => "organisering",
-        "interventions" => "indsatser",
-        "warning-signs" => "bekymringstegn",
-        "action-cards" => "actioncards",
-        free => free,
-    }
+    SECTIONS.into_iter().find(|(of, _)| *of == id).map_or(id, |(_, word)| word)
+}
+
+/// The section that is called by a word.
+pub(super) fn section_of(word: &str) -> &str {
+    SECTIONS.into_iter().find(|(_, called)| *called == word).map_or(word, |(id, _)| id)
 }

@@ -44,6 +44,11 @@ impl fmt::Display for ItemPlace {
     }
 }
 
+/// Words as in an id. A heading's own name may have an item's id before it, so it may be longer.
+fn is_fragment(text: &str) -> bool {
+    text.len() <= 200 && text.split('-').all(|word| Id::parse(word).is_some())
+}
+
 impl Scalar for ItemPlace {
     const EXPECTED: Phrase = Phrase::ItemPlace;
 
@@ -60,7 +65,7 @@ impl Scalar for ItemPlace {
             fault.nearest = near.into_iter().map(|scheme| format!("{scheme}:{id}")).collect();
             fault
         })?;
-        if Id::parse(id).is_none() || fragment.is_some_and(|fragment| Id::parse(fragment).is_none()) {
+        if Id::parse(id).is_none() || !fragment.is_none_or(is_fragment) {
             return Err(bad(Phrase::PlaceId));
         }
         let place = Self::item(kind, id);

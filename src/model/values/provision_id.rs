@@ -12,11 +12,6 @@ impl ProvisionId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The same as part of a `#fragment`: `15-3`.
-    pub fn fragment(&self) -> String {
-        self.0.replace('/', "-")
-    }
 }
 
 impl fmt::Display for ProvisionId {

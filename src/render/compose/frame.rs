@@ -6,10 +6,11 @@ use crate::render::view::{
     OwnerView, PageView, SectionNavView, TranslationNoteView,
 };
 use crate::resolve::Standing;
-use crate::route::{Address, At, Page};
+use crate::route::{Address, Answer, At, Page};
 
 use super::cards;
 use super::dates::date_view;
+use super::former::{former_places, refresh};
 use super::front::adoption_view;
 use super::json_ld::json_ld;
 use super::links::{excerpt, heading_text};
@@ -39,6 +40,10 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         canonical,
         address: scope.address.absolute(&scope.site.base),
         robots: robots(scope),
+        refresh: match scope.page {
+            Page::Former(_, former) => refresh(former, scope),
+            _ => None,
+        },
         breadcrumbs: breadcrumbs(scope),
         toc: toc(scope, body),
         section_nav: scope.nav_at().map(|at| section_nav(at, scope)),
@@ -53,6 +58,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             }),
         }),
         links: page_links(scope),
+        former: former_places(scope, body),
         versions: scope.version_links(),
         editions: scope.edition_links(),
         languages: languages(scope),
@@ -77,6 +83,7 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Translation(_, translation) => translation.section.title().to_owned(),
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
+        Page::Former(_, former) => former.title.clone(),
         Page::Changes(_, old, new) => {
             words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
         }
@@ -160,6 +167,10 @@ fn description(scope: &Scope<'_, '_>) -> String {
         }
         Page::Intervention(_, _, item) => excerpt(&item.body.document),
         Page::Card(_, _, card) => excerpt(&card.task.document),
+        Page::Former(_, former) => {
+            let key = if matches!(former.answer, Answer::Moved(_)) { "former_moved" } else { "former_gone" };
+            scope.site.words.filled(key, &[("title", &former.title)])
+        }
         Page::Changes(_, old, new) => {
             let editions = [("old", old.id.as_str()), ("new", new.id.as_str())];
             scope.site.words.filled("redline_description", &editions)
@@ -175,7 +186,7 @@ fn of_plan(key: &str, at: At<'_>, scope: &Scope<'_, '_>) -> String {
 /// Only what is in force is for search engines.
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
-        Page::NotFound => true,
+        Page::NotFound | Page::Former(..) => true,
         Page::Changes(plan, old, new) => {
             [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
         }
@@ -327,7 +338,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
 }
 
 fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
-    let at = scope.page.at()?;
+    let at = scope.page.at().filter(|_| !matches!(scope.page, Page::Former(..)))?;
     let kind = match scope.site.site.standing(at.plan, at.edition) {
         Standing::Draft => BannerKind::Draft,
         Standing::Coming => BannerKind::Coming,
@@ -373,7 +384,7 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound | Page::Changes(..) => None,
+        Page::Home | Page::About | Page::NotFound | Page::Former(..) | Page::Changes(..) => None,
         // What held once no longer follows what is edited.
         page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),

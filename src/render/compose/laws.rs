@@ -1,17 +1,17 @@
 use crate::model::values::OperationalKind;
 use crate::model::{Provision, Statute};
 use crate::render::view::{ChangeNoteView, ConsolidationView, LawView, ProvisionView};
+use crate::route::At;
 
 use super::changes::change_note;
 use super::dates::date_view;
 use super::scope::Scope;
 
-/// The place of a statute or provision on the page of the legal basis. The word in front keeps it apart from the
-/// headings of the plan's own text.
+/// The place of a statute or provision on the page of the legal basis.
 pub(super) fn fragment(statute: &Statute, provision: Option<&Provision>) -> String {
     match provision {
-        Some(provision) => format!("lov-{}-{}", statute.id.as_str(), provision.id.fragment()),
-        None => format!("lov-{}", statute.id.as_str()),
+        Some(provision) => At::law_fragment(&format!("{}/{}", statute.id.value, provision.id.value)),
+        None => At::law_fragment(statute.id.as_str()),
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
+use crate::model::values::ItemPlace;
 use crate::model::{Contact, Prose, SectionContent, cited};
 use crate::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
 use crate::route::{Address, At};
@@ -121,6 +122,16 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
 
     /// An item of the edition.
     fn item(&self, at: At<'a>, kind: ReferenceKind, id: &str) -> Option<ResolvedLink> {
+        // One that is no longer there has a page that says so.
+        let former = || {
+            let (page, _) = at.place(&ItemPlace::item(kind, id));
+            let former = self.scope.site.routes.history.pages.get(&page)?;
+            Some(self.link(&page, None, &former.title))
+        };
+        self.present_item(at, kind, id).or_else(former)
+    }
+
+    fn present_item(&self, at: At<'a>, kind: ReferenceKind, id: &str) -> Option<ResolvedLink> {
         at.edition.sections.iter().find_map(|section| {
             let page = at.section(section);
             match (&section.content, kind) {

@@ -8,6 +8,7 @@ mod contacts;
 mod dates;
 mod diagrams;
 mod editions;
+mod former;
 mod frame;
 mod front;
 mod help;
@@ -30,6 +31,7 @@ mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::card_data;
+pub(crate) use self::former::same_places;
 pub(crate) use self::item_name::item_name;
 pub(crate) use self::page_composer::compose;
 pub(crate) use self::site_composer::SiteComposer;

@@ -5,6 +5,7 @@ use super::SiteComposer;
 use super::cards::card;
 use super::contacts::contact_page;
 use super::editions::editions_page;
+use super::former::former_page;
 use super::frame::frame;
 use super::front::{front, home, not_found};
 use super::help::help;
@@ -37,6 +38,7 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
             BodyView::Intervention(intervention(at, section, item, &scope))
         }
         Page::Card(at, section, item) => BodyView::Card(card(at, section, item, &scope)),
+        Page::Former(_, former) => former_page(former, &scope),
         Page::Changes(plan, old, new) => BodyView::Redline(redline_view(plan, old, new, &scope)),
     };
     Some((frame(&scope, &body), body))

@@ -1,7 +1,7 @@
 use crate::model::values::OperationalKind;
 use crate::model::{AdoptionLock, Contact, Plan, Provision, Statute, cited};
 use crate::resolve::{OperationalChange, Standing};
-use crate::route::{Address, At, Page};
+use crate::route::{Address, Answer, At, FormerPage, Page};
 
 use super::SiteComposer;
 
@@ -33,6 +33,9 @@ impl<'s, 'a> Scope<'s, 'a> {
     /// Where this page is to be found by others: for an edition in force the plan's own address, for one that no longer holds
     /// straight to the same item in the edition in force. A draft, an edition to come, and what has no such item, is itself.
     pub(super) fn canonical(&self) -> Address {
+        if let Page::Former(_, FormerPage { answer: Answer::Moved(to), .. }) = self.page {
+            return to.address.clone();
+        }
         let Some(at) = self.page.at().filter(|_| self.is_of_edition()) else { return self.address.clone() };
         match (self.site.current(at.plan), self.site.site.standing(at.plan, at.edition)) {
             (Some(current), _) if current.edition.id == at.edition.id => {

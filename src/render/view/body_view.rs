@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, EditionsView, HelpView, HomeView,
-    InterventionView, InterventionsView, LegalBasisView, NotFoundView, OrganisationView, PlanFrontView,
-    ProofView, PurposeView, RedlineView, TextView, WarningSignsView,
+    AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, EditionsView, GoneView, HelpView,
+    HomeView, InterventionView, InterventionsView, LegalBasisView, MovedView, NotFoundView, OrganisationView,
+    PlanFrontView, ProofView, PurposeView, RedlineView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -29,6 +29,8 @@ pub(crate) enum BodyView {
     Editions(EditionsView),
     About(AboutView),
     NotFound(NotFoundView),
+    Moved(MovedView),
+    Gone(GoneView),
     Redline(RedlineView),
 }
 
@@ -54,6 +56,8 @@ impl BodyView {
             Self::Editions(_) => "editions.html",
             Self::About(_) => "about.html",
             Self::NotFound(_) => "not-found.html",
+            Self::Moved(_) => "moved.html",
+            Self::Gone(_) => "gone.html",
             Self::Redline(_) => "changes.html",
         }
     }

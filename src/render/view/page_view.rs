@@ -1,8 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    AdoptionView, BannerView, DateView, EditionLinkView, LanguageView, LinkView, NavEntryView, OpenGraphView,
-    OwnerView, PageLinksView, SectionNavView, TranslationNoteView, VersionLinksView,
+    AdoptionView, BannerView, DateView, EditionLinkView, FormerPlaceView, LanguageView, LinkView,
+    NavEntryView, OpenGraphView, OwnerView, PageLinksView, SectionNavView, TranslationNoteView,
+    VersionLinksView,
 };
 
 /// The frame of one page.
@@ -26,6 +27,8 @@ pub(crate) struct PageView {
     pub address: String,
     /// Value of `<meta name="robots">`, for example `noindex`.
     pub robots: Option<String>,
+    /// Where the browser is to go at once: the address of what stood here, when that has moved.
+    pub refresh: Option<String>,
     /// The JSON-LD document, with every `<` written as `\u003c` so that nothing in it can end the element.
     pub json_ld_html: Option<String>,
     pub open_graph: OpenGraphView,
@@ -43,6 +46,8 @@ pub(crate) struct PageView {
     pub last_changed: Option<DateView>,
     pub owner: Option<OwnerView>,
     pub links: PageLinksView,
+    /// What the page's address had before and has no more. The template shows all of it: old links lead here.
+    pub former: Vec<FormerPlaceView>,
     pub versions: VersionLinksView,
     /// The page in every edition of the plan, this one too; shown when there are at least two.
     pub editions: Vec<EditionLinkView>,

@@ -1,0 +1,47 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::inventory::Inventory;
+use super::lost::lost;
+use crate::diagnostic::Findings;
+use crate::model::values::PublishedAddress;
+use crate::resolve::Site;
+use crate::route::Routes;
+
+/// The ledger as it is to be after a build.
+#[derive(Debug, Clone)]
+pub struct LedgerUpdate {
+    /// Addresses that were not in it before, in order.
+    pub new: Vec<PublishedAddress>,
+    /// The whole file.
+    pub text: String,
+}
+
+const HEAD: &str = "\
+# Alle adresser, siden nogensinde har haft. Planværk skriver filen, når siden bygges, og sørger for, at ingen af dem dør:
+# et link på et trykt kort eller i en gammel mail skal altid føre til et svar. Slet ingen linjer. Gem filen i git.
+";
+
+/// Compares what was made with what has been published before. An address that nothing answers any more is an error.
+pub fn compare(
+    site: &Site,
+    routes: &Routes<'_>,
+    outputs: &BTreeMap<String, Vec<u8>>,
+    findings: &mut Findings,
+) -> LedgerUpdate {
+    let inventory = Inventory::of(site, routes, outputs);
+    let entries = &site.content.ledger.entries;
+    for entry in entries {
+        if !inventory.answers(&entry.value) {
+            lost(entry, site, &inventory, findings);
+        }
+    }
+    let mut all: BTreeSet<&PublishedAddress> = entries.iter().map(|entry| &entry.value).collect();
+    let new: Vec<_> = inventory.lasting.iter().filter(|address| !all.contains(address)).cloned().collect();
+    all.extend(&inventory.lasting);
+    let mut text = HEAD.to_owned();
+    for address in all {
+        text.push_str(&address.to_string());
+        text.push('\n');
+    }
+    LedgerUpdate { new, text }
+}

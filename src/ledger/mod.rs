@@ -1,0 +1,7 @@
+//! The sixth stage: whether every address the site has ever had still leads somewhere, and which ones are new.
+
+mod compare;
+mod inventory;
+mod lost;
+
+pub use self::compare::{LedgerUpdate, compare};

@@ -1,0 +1,49 @@
+use std::collections::BTreeMap;
+
+use super::former::{FormerPage, FormerPlace};
+use super::plan_history::PlanHistory;
+use super::{Address, Answer};
+use crate::resolve::Site;
+
+/// What the addresses of the site have shown before, and no longer do. Every one of them has an answer: where the thing is now,
+/// or what became of it.
+#[derive(Debug, Clone, Default)]
+pub struct History {
+    pub pages: BTreeMap<Address, FormerPage>,
+    /// By the address of the page, which may be a former one itself, and by the `#fragment`.
+    pub places: BTreeMap<Address, BTreeMap<String, FormerPlace>>,
+    /// Files that are given at an address they had before, with the address they have.
+    pub copies: BTreeMap<Address, Address>,
+    /// Files that no edition has any more, with the page that tells of them. Only a server can send people there.
+    pub lost_files: BTreeMap<Address, Address>,
+}
+
+impl History {
+    pub fn of(site: &Site) -> Self {
+        let mut history = Self::default();
+        for plan in &site.content.plans {
+            if let Some(edition) = site.shown(plan) {
+                PlanHistory::new(site, plan, edition, &mut history).write();
+            }
+        }
+        history
+    }
+
+    /// The addresses from which a server sends people on, and where to, in one step.
+    pub fn redirects(&self) -> BTreeMap<&Address, (&Address, Option<&str>)> {
+        let pages = self.pages.iter().filter_map(|(address, former)| match &former.answer {
+            Answer::Moved(to) => Some((address, (&to.address, to.fragment.as_deref()))),
+            Answer::Split(_) | Answer::Removed { .. } | Answer::Withdrawn { .. } => None,
+        });
+        pages.chain(self.lost_files.iter().map(|(from, to)| (from, (to, None)))).collect()
+    }
+
+    pub(super) fn has_place(&self, page: &Address, fragment: &str) -> bool {
+        self.places.get(page).is_some_and(|places| places.contains_key(fragment))
+    }
+
+    pub(super) fn add_place(&mut self, page: &Address, place: FormerPlace) {
+        let places = self.places.entry(page.clone()).or_default();
+        places.entry(place.fragment.clone()).or_insert(place);
+    }
+}

@@ -1,0 +1,107 @@
+use super::{At, words};
+use crate::markdown::ReferenceKind as Kind;
+use crate::model::values::{ItemPlace, LanguageTag, OperationalItem, OperationalKind, PublishedAddress};
+use crate::model::{Edition, Plan};
+use crate::resolve::Site;
+
+/// What an address of the site stands for, read from the address alone: also when nothing is there any more.
+#[derive(Debug, Clone)]
+pub enum Reading<'a> {
+    /// Something of an edition: of the one given, or at the plan's own address of the one it shows.
+    Place(ItemPlace, &'a Plan, Option<&'a Edition>),
+    /// A contact, a law, a card or a way to help.
+    Operational(OperationalItem),
+    /// A page of the plan that is always there, or a file.
+    Plan(&'a Plan),
+    /// No plan has such an address.
+    Elsewhere,
+}
+
+impl<'a> Reading<'a> {
+    pub fn of(site: &'a Site, address: &PublishedAddress) -> Self {
+        let mut parts = address.page.split('/').filter(|part| !part.is_empty()).peekable();
+        let is_language = |part: &str| LanguageTag::TRANSLATIONS.iter().any(|it| it.as_str() == part);
+        parts.next_if(|part| is_language(part));
+        let slug = parts.next().unwrap_or("");
+        let Some(plan) = site.content.plans.iter().find(|plan| plan.slug().as_str() == slug) else {
+            return Self::Elsewhere;
+        };
+        let edition = plan.editions.iter().find(|edition| Some(&edition.id.as_str()) == parts.peek());
+        if edition.is_some() {
+            parts.next();
+        }
+        let parts: Vec<&str> = parts.collect();
+        let fragment = address.fragment.as_deref();
+        let operational = |kind, id: &str| Self::Operational(OperationalItem::new(kind, id));
+        match (parts.as_slice(), fragment) {
+            ([words::HELP], Some(way)) => operational(OperationalKind::Way, way),
+            ([words::CONTACT], Some(contact)) => operational(OperationalKind::Contact, contact),
+            ([section, card], _) if *section == words::section("action-cards") => {
+                operational(OperationalKind::Card, card.strip_suffix(".pdf").unwrap_or(card))
+            }
+            ([section], Some(card)) if *section == words::section("action-cards") => {
+                operational(OperationalKind::Card, card)
+            }
+            ([section], Some(fragment)) if *section == words::section("legal-basis") => {
+                match fragment.strip_prefix("lov-") {
+                    Some(law) => operational(OperationalKind::Law, &reference(law, fragment, plan)),
+                    None => Self::Place(section_place("legal-basis").at(fragment), plan, edition),
+                }
+            }
+            ([words::HELP | words::CONTACT | words::FILES, ..] | [], _) => Self::Plan(plan),
+            _ => match candidates(&parts, fragment) {
+                Some(places) => Self::Place(known(places, site, plan), plan, edition),
+                None => Self::Plan(plan),
+            },
+        }
+    }
+}
+
+/// The reference behind the place of a law, when some edition was adopted with that law.
+fn reference(law: &str, fragment: &str, plan: &Plan) -> String {
+    let locks = plan.editions.iter().filter_map(|edition| edition.lock.as_ref());
+    let mut references = locks.flat_map(|lock| &lock.laws).flat_map(|statute| {
+        let provisions = statute.provisions.iter();
+        provisions.map(move |provision| format!("{}/{}", statute.id.value, provision.id.value))
+    });
+    references.find(|reference| At::law_fragment(reference) == fragment).unwrap_or_else(|| law.to_owned())
+}
+
+fn section_place(id: &str) -> ItemPlace {
+    ItemPlace::item(Kind::Section, id)
+}
+
+/// What may have stood at an address of an edition, the likeliest first.
+fn candidates(parts: &[&str], fragment: Option<&str>) -> Option<Vec<ItemPlace>> {
+    let section = words::section_of(parts.first()?);
+    let item = |kind: Kind, id: &str| ItemPlace::item(kind, id);
+    let at = |place: ItemPlace| match fragment {
+        Some(fragment) => place.at(fragment),
+        None => place,
+    };
+    match (parts, section, fragment) {
+        ([_, id], "interventions", _) => Some(vec![at(item(Kind::Intervention, id))]),
+        ([_], _, None) => Some(vec![section_place(section)]),
+        ([_], _, Some(id)) => {
+            let kinds: &[Kind] = match section {
+                "definitions" => &[Kind::Term],
+                "organisation" => &[Kind::Body, Kind::Step],
+                "warning-signs" => &[Kind::Sign],
+                "interventions" => &[Kind::Intervention],
+                _ => &[],
+            };
+            let items = kinds.iter().map(|kind| item(*kind, id));
+            Some(items.chain([section_place(section).at(id)]).collect())
+        }
+        _ => None,
+    }
+}
+
+/// The first that some edition of the plan has or names, or else simply the first.
+fn known(places: Vec<ItemPlace>, site: &Site, plan: &Plan) -> ItemPlace {
+    let is_known = |place: &&ItemPlace| {
+        plan.editions.iter().any(|edition| site.places(plan, edition).is_some_and(|places| places.has(place)))
+    };
+    let found = places.iter().find(is_known).or(places.first()).cloned();
+    found.unwrap_or_else(|| section_place(""))
+}
