@@ -21,8 +21,10 @@ fn is_for_today(input: &InputArguments) -> bool {
 /// That addresses are not written down yet, for `check`.
 pub(super) fn behind(update: &LedgerUpdate, input: &InputArguments) -> Findings {
     let mut findings = Findings::default();
-    if is_for_today(input) {
-        missing(Code::LedgerBehind, update, input).into_iter().for_each(|finding| findings.add(finding));
+    if is_for_today(input)
+        && let Some(finding) = missing(Code::LedgerBehind, update, input)
+    {
+        findings.add(finding);
     }
     findings
 }

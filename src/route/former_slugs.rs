@@ -56,6 +56,8 @@ impl PlanHistory<'_, '_> {
         let title = &self.plan.identity.title;
         add(self.now.help(), &self.plan.help.title);
         add(self.now.contact(), title);
+        add(self.now.proof(), title);
+        add(self.now.editions(), title);
         for at in self.adopted().into_iter().chain([self.now]) {
             add(at.front(), title);
             for translation in published_translations(self.site, at.edition) {
@@ -86,7 +88,7 @@ impl PlanHistory<'_, '_> {
 
     /// Every file below the plan's present place.
     fn files(&self) -> Vec<Address> {
-        let mut files = Vec::new();
+        let mut files = vec![self.now.calendar()];
         for at in self.adopted().into_iter().chain([self.now]) {
             files.extend(at.edition.attachments.keys().map(|path| at.attachment(path)));
             for (place, _) in self.site.places(at.plan, at.edition).into_iter().flat_map(Places::iter) {

@@ -6,6 +6,7 @@ mod cards;
 mod changes;
 mod contacts;
 mod dates;
+mod description;
 mod diagrams;
 mod editions;
 mod former;
