@@ -135,7 +135,11 @@ fn nothing_adopted() -> MemoryWorld {
         let gone = files(&cases().join("base")).into_iter().filter(|(path, _)| path.starts_with(&below));
         gone.for_each(|(path, _)| drop(world.remove(&path)));
     }
-    change(&mut world, "plans/uro/editions/2028/edition.yaml", "supersedes: \"2024\"\n", "");
+    world.remove("addresses.ledger");
+    world.insert(
+        "plans/uro/editions/2028/edition.yaml",
+        "title: Plan for uro 2028\nstatus: draft\nsections: [purpose]\n",
+    );
     world.remove("plans/uro/help.yaml");
     world.insert(
         "plans/uro/help.yaml",

@@ -140,8 +140,8 @@ fn nothing_is_written_when_something_is_wrong() {
         ("revise uro Å28", 2, "kan ikke være navnet"),
         ("revise uro ../2032", 2, "kan ikke være navnet"),
         ("revise uro .. --lang en", 2, "cannot be the name"),
-        ("revise uro", 2, "Der mangler: UDGAVE"),
-        ("revise --lang en", 2, "Missing: PLAN, EDITION"),
+        ("revise uro", 2, "`UDGAVE` mangler"),
+        ("revise --lang en", 2, "`PLAN` and `EDITION` must be given"),
         ("revise uro 2032 --content nowhere", 1, "PV110"),
     ] {
         let place = place();
