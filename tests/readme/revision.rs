@@ -74,6 +74,13 @@ fn the_new_edition_holds(reader: &Reader<'_>, ledger: &str) {
     assert!(after.contains_key("ekstremisme/aendringer/2024-2028/index.html"));
     let removed = visible_text(page(&after, signs).unwrap().1);
     assert!(removed.contains("Tegnet er ikke med i planen mere."), "{removed}");
+    let body = "/ekstremisme/2024/organisering/";
+    let superseded = visible_text(page(&after, body).unwrap().1);
+    assert!(superseded.contains("93 52 00 65") && !superseded.contains("93 52 00 66"), "{superseded}");
+    let callable = |(path, bytes): (&String, &Vec<u8>)| {
+        path.starts_with("ekstremisme/2024/") && String::from_utf8_lossy(bytes).contains("tel:")
+    };
+    assert!(!after.iter().any(callable), "a number of 2024 can be called");
     assert!(addresses(ledger).len() > 100, "{ledger}");
     for site in [&before, &after] {
         let lost = unanswered(ledger, site, cfg!(feature = "pdf"));
