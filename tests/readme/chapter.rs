@@ -7,7 +7,7 @@ pub fn chapter(title: &str) -> &'static str {
     let heading = format!("\n## {title}\n");
     let start = README.find(&heading).unwrap_or_else(|| panic!("README has no chapter {title:?}"));
     let text = &README[start + heading.len()..];
-    text.find("\n## ").map_or(text, |end| &text[..end + 1])
+    text.find("\n## ").map_or(text, |end| &text[..=end])
 }
 
 /// The blocks of code of a chapter in their order, each with its language.

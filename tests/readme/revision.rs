@@ -38,7 +38,9 @@ fn the_chapter_on_revision_can_be_followed_to_the_end() {
             }
             Step::Says(said) => compare(&said, &heard.take().expect("a command was run")),
             Step::Edit { path, changes } => {
-                changes.iter().for_each(|(old, new)| reader.edit(&path, old, new))
+                for (old, new) in changes {
+                    reader.edit(&path, &old, &new);
+                }
             }
             Step::Write { path, text } => {
                 assert!(!folder.path().join(&path).exists(), "{path} is there already");
