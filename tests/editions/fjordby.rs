@@ -123,12 +123,14 @@ impl PageSeen {
 
     /// `superseded`
     pub fn banner(&self) -> Option<&str> {
-        self.between("<p class=\"banner banner-", "\"")
+        Some(self.banner_html().split_once('"')?.0)
     }
 
-    /// The words and links of the banner.
+    /// The words and links of the banner above the heading; a card that nobody has approved has one of its own below it.
     pub fn banner_html(&self) -> &str {
-        self.between("<p class=\"banner banner-", "</p>").unwrap_or_default()
+        let above = self.html.split("<h1>").next().unwrap_or_default();
+        let banner = above.split_once("<p class=\"banner banner-");
+        banner.and_then(|(_, rest)| rest.split_once("</p>")).map_or("", |(banner, _)| banner)
     }
 
     pub fn banner_links(&self) -> Vec<String> {

@@ -4,12 +4,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-//mod days;
-//mod drafts;
-//mod expectations;
+mod days;
+mod drafts;
+mod expectations;
+mod expected;
 mod fjordby;
-//mod repealed;
+mod repealed;
 mod six_days;
-//mod superseded;
+mod superseded;
 mod told;
-//mod values;
+mod values;
