@@ -93,7 +93,10 @@ fn the_draft_is_the_text_in_force_without_its_decision() {
     assert_ne!(expected, old_card);
     assert_eq!(new_card, expected);
     old.remove("edition.yaml");
-    assert_eq!(new, old, "all else is the same, byte for byte: attachments too");
+    // The seal is of the adopted text alone.
+    assert!(old.remove("adopted.lock").is_some() && !new.contains_key("adopted.lock"));
+    assert!(new.keys().eq(old.keys()), "{:?} {:?}", new.keys(), old.keys());
+    assert!(new == old, "all else is the same, byte for byte: attachments too");
     let left: Vec<_> = fs::read_dir(place.path().join("content/plans/uro/editions")).unwrap().collect();
     assert_eq!(left.len(), 4, "{left:?}");
 }

@@ -545,7 +545,7 @@ pub(super) fn template(code: Code) -> Template {
             "Skriv den dag, det er sket. Er datoen rigtig, så se efter, om maskinens ur går rigtigt.",
         ),
         Code::ChangeNotTold => (
-            "»{title}« er ændret, siden planen blev vedtaget {adopted}{difference}, og det står ikke i corrections.yaml",
+            "»{title}« er ændret, siden planen blev vedtaget {adopted}{difference}, og corrections.yaml fortæller ikke, hvordan det er nu",
             "ikke som ved vedtagelsen",
             "Skriv i {file} under `corrections:`, med grunden i stedet for prikkerne: {entry}",
         ),

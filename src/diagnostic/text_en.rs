@@ -547,7 +547,7 @@ pub(super) fn template(code: Code) -> Template {
             "Write the day on which it happened. If the date is right, check the machine's clock.",
         ),
         Code::ChangeNotTold => (
-            "»{title}« has changed since the plan was adopted {adopted}{difference}, and corrections.yaml does not say so",
+            "»{title}« has changed since the plan was adopted {adopted}{difference}, and corrections.yaml does not tell how it is now",
             "not as adopted",
             "Write in {file} below `corrections:`, with the reason for the dots: {entry}",
         ),

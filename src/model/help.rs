@@ -1,4 +1,4 @@
-use super::values::{Date, Id};
+use super::values::{Date, Id, OperationalItem, OperationalKind};
 use super::{Prose, WayIn};
 use crate::source::Spanned;
 use crate::yaml::record;
@@ -19,6 +19,11 @@ record! {
 }
 
 impl Help {
+    /// Whether it is one of the ways to help.
+    pub fn has_way(&self, item: &OperationalItem) -> bool {
+        item.kind == OperationalKind::Way && self.ways.iter().any(|way| way.id.as_str() == item.id)
+    }
+
     /// Every running text of the help page.
     pub fn prose(&self) -> Vec<&Prose> {
         let ways = self.ways.iter().flat_map(|way| {

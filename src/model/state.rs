@@ -155,19 +155,11 @@ fn words(prose: &Prose) -> String {
     text
 }
 
-/// Hours in a form that only serves to be compared.
+/// The hours of every week, in a form that only serves to be compared. Single days come and go with the year.
 fn hours(hours: &OpeningHours) -> String {
     let regular = hours.regular.iter().map(|period| {
         let days: Vec<&str> = period.days.0.iter().map(|day| day.word()).collect();
         format!("{} {}-{}", days.join(","), period.from.value, period.to.value)
     });
-    let exceptions = hours.exceptions.iter().map(|exception| {
-        let time = match (&exception.from, &exception.to) {
-            (Some(from), Some(to)) => format!("{}-{}", from.value, to.value),
-            _ => "-".to_owned(),
-        };
-        let note = exception.note.as_ref().map_or("", |note| note.as_str());
-        format!("{} {time} {note}", exception.date.value)
-    });
-    regular.chain(exceptions).collect::<Vec<_>>().join("; ")
+    regular.collect::<Vec<_>>().join("; ")
 }

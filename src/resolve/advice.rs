@@ -1,9 +1,11 @@
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::model::{Approval, SectionContent};
-use crate::parse::Parsed;
+use crate::model::{Approval, EditionIdentity, SectionContent};
+use crate::parse::{Parsed, ParsedEdition};
+
+use super::Settings;
 
 /// What can be published as it is, but should not stay so.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
     if let Some(site) = &parsed.site {
         if site.accessibility_statement.is_none() {
             findings.add(Finding::new(Code::NoAccessibilityStatement, site.municipality.name.span));
@@ -38,7 +40,11 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
             );
         }
     }
-    for edition in parsed.plans.iter().flat_map(|plan| &plan.editions) {
+    let is_published = |edition: &&ParsedEdition| {
+        let adopted = edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
+        settings.drafts || adopted.is_some_and(|date| date <= settings.date)
+    };
+    for edition in parsed.plans.iter().flat_map(|plan| &plan.editions).filter(is_published) {
         for section in &edition.sections {
             let SectionContent::ActionCards(list) = &section.content else { continue };
             for card in list.items.iter().filter(|card| matches!(card.approved, Approval::None)) {

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::values::{Date, OperationalItem, OperationalKind};
 use crate::model::{Correction, EditionIdentity, Fact, Facts, SectionContent, citations};
@@ -16,27 +18,37 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
         if faulty || !plan.dates_are_known() {
             continue;
         }
-        for edition in plan.editions.iter().filter(|edition| plan.is_acted_by(edition, settings.date)) {
-            check_edition(plan, edition, parsed, settings.date, findings);
+        let mut told = BTreeSet::new();
+        // The one in force first: what is told of it need not be told of the next.
+        let in_force = plan.in_force(settings.date).map(|edition| &edition.id);
+        let mut editions: Vec<&ParsedEdition> = plan.editions.iter().collect();
+        editions.sort_by_key(|edition| Some(&edition.id) != in_force);
+        for edition in editions {
+            for change in untold(plan, edition, parsed, settings.date) {
+                if told.insert(change.item.clone()) {
+                    findings.add(finding(&change, plan, edition, settings.date));
+                }
+            }
         }
     }
 }
 
-fn check_edition(
-    plan: &ParsedPlan,
-    edition: &ParsedEdition,
-    parsed: &Parsed,
+/// The changes of an adopted edition that no correction tells of. Of one that no longer holds only the cards count: contacts
+/// and laws are shown as they were, cards as they are.
+fn untold<'a>(
+    plan: &'a ParsedPlan,
+    edition: &'a ParsedEdition,
+    parsed: &'a Parsed,
     today: Date,
-    findings: &mut Findings,
-) {
+) -> Vec<OperationalChange<'a>> {
+    let adopted = edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
     let (Some(lock), Some(corrections), Some(contacts), Some(laws)) =
         (&edition.lock, &plan.corrections, &parsed.contacts, &parsed.laws)
     else {
-        return;
+        return Vec::new();
     };
-    let Some(adopted) = edition.identity.as_ref().and_then(EditionIdentity::adopted_on) else { return };
-    if edition.broken.contains("action-cards") {
-        return;
+    if adopted.is_none_or(|date| date > today) || edition.broken.contains("action-cards") {
+        return Vec::new();
     }
     let adoption = Adopted {
         lock,
@@ -45,21 +57,39 @@ fn check_edition(
         contacts: &contacts.contacts,
         laws: &laws.laws,
     };
-    for change in adoption.changes() {
-        if change.correction.is_some() || parsed.faults.explain(&change.item.id) {
-            continue;
-        }
-        let code = if change.now.is_some() { Code::ChangeNotTold } else { Code::GoneUntold };
-        findings.add(
-            Finding::new(code, change.place)
-                .with("title", &change.title)
-                .with("item", change.item.to_string())
-                .with("adopted", adopted.to_string())
-                .with("difference", difference(&change))
-                .with("file", format!("plans/{}/corrections.yaml", plan.id))
-                .with("entry", entry(&change, today)),
-        );
-    }
+    let acted_by = plan.is_acted_by(edition, today);
+    let is_told = |change: &OperationalChange<'_>| {
+        let state = change.now.as_ref().map(Facts::state);
+        // Later corrections may be of a later edition's card.
+        let once = || {
+            corrections.iter().any(|correction| {
+                correction.what.value == change.item
+                    && correction.state.as_ref().map(|state| &state.value) == state.as_ref()
+            })
+        };
+        change.correction.is_some() || (!acted_by && once())
+    };
+    let concerns = |change: &OperationalChange<'_>| {
+        (acted_by || change.item.kind == OperationalKind::Card) && !parsed.faults.explain(&change.item.id)
+    };
+    adoption.changes().into_iter().filter(|change| concerns(change) && !is_told(change)).collect()
+}
+
+fn finding(
+    change: &OperationalChange<'_>,
+    plan: &ParsedPlan,
+    edition: &ParsedEdition,
+    today: Date,
+) -> Finding {
+    let code = if change.now.is_some() { Code::ChangeNotTold } else { Code::GoneUntold };
+    let adopted = edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
+    Finding::new(code, change.place)
+        .with("title", &change.title)
+        .with("item", change.item.to_string())
+        .with("adopted", adopted.map(|date| date.to_string()).unwrap_or_default())
+        .with("difference", difference(change))
+        .with("file", format!("plans/{}/corrections.yaml", plan.id))
+        .with("entry", entry(change, today))
 }
 
 /// The line for `corrections.yaml`, but for the reason.
@@ -68,12 +98,12 @@ fn entry(change: &OperationalChange<'_>, today: Date) -> String {
     format!("- {{date: {today}, what: \"{}\", why: …{}}}", change.item, state.unwrap_or_default())
 }
 
-/// ` (25 20 03 18 → 25 20 03 19)`; nothing where the lock does not say what stood there.
+/// ` (25 20 03 18 → 25 20 03 19)`, long texts from where they differ; nothing where the lock does not say what stood there.
 fn difference(change: &OperationalChange<'_>) -> String {
     let Some(now) = &change.now else { return String::new() };
     let only = |these: &Facts, those: &Facts| {
-        let values = these.0.iter().filter(|fact| !those.0.contains(fact)).map(shortened);
-        values.take(2).collect::<Vec<_>>().join(", ")
+        let values = these.0.iter().filter(|fact| !those.0.contains(fact));
+        values.take(2).map(|fact| shortened(fact, those)).collect::<Vec<_>>().join(", ")
     };
     if change.before.0.is_empty() {
         return String::new();
@@ -83,10 +113,15 @@ fn difference(change: &OperationalChange<'_>) -> String {
     format!(" ({} → {})", dash(gone), dash(new))
 }
 
-fn shortened(fact: &Fact) -> String {
+/// The part of a fact that is another in `those`, or its beginning.
+fn shortened(fact: &Fact, those: &Facts) -> String {
     const MOST: usize = 40;
-    let mut text: String = fact.value.chars().take(MOST).collect();
-    if fact.value.chars().count() > MOST {
+    let other = those.0.iter().find(|other| other.kind == fact.kind).map_or("", |other| other.value.as_str());
+    let common = fact.value.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let skipped = if fact.value.chars().count() > MOST { common.saturating_sub(MOST / 2) } else { 0 };
+    let mut text: String = if skipped > 0 { "…".to_owned() } else { String::new() };
+    text.extend(fact.value.chars().skip(skipped).take(MOST));
+    if fact.value.chars().count() > skipped + MOST {
         text.push('…');
     }
     text

@@ -49,7 +49,7 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     corrections::check(&parsed, settings, findings);
     hours::check(&parsed, findings);
     translations::check(&parsed, findings);
-    advice::check(&parsed, findings);
+    advice::check(&parsed, settings, findings);
     if findings.has_errors() {
         return None;
     }

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Fate, Places};
 use crate::markdown::ReferenceKind;
@@ -99,20 +99,20 @@ impl Succession {
     }
 
     fn forward(place: &ItemPlace, chain: &[&Link]) -> Fate {
-        let mut now = BTreeSet::from([place.clone()]);
+        let mut now = vec![place.clone()];
         let mut removed = None;
         for link in chain {
-            let mut next = BTreeSet::new();
+            let mut next = Vec::new();
             // An id never changes its meaning: what is back under its name is what it was.
             if link.places.has(place) {
-                now = BTreeSet::from([place.clone()]);
+                now = vec![place.clone()];
                 removed = None;
                 continue;
             }
             for place in now {
                 match link.steps.get(&place) {
-                    None => drop(next.insert(place)),
-                    Some(Step::To(places)) => next.extend(places.iter().cloned()),
+                    None => add(&mut next, place),
+                    Some(Step::To(places)) => places.iter().for_each(|to| add(&mut next, to.clone())),
                     Some(Step::Removed(why)) => {
                         removed = Some(Fate::Removed { edition: link.id.clone(), why: why.clone() });
                     }
@@ -126,16 +126,16 @@ impl Succession {
 
     /// Which places of the earlier edition became this one.
     fn backward(&self, place: &ItemPlace, to: usize, chain: &[&Link]) -> Fate {
-        let mut now = BTreeSet::from([place.clone()]);
+        let mut now = vec![place.clone()];
         for link in chain.iter().rev() {
             let Some(before) = link.before.and_then(|at| self.editions.get(at)) else { break };
-            let mut earlier: BTreeSet<ItemPlace> =
+            let mut earlier: Vec<ItemPlace> =
                 now.iter().filter(|place| before.places.has(place)).cloned().collect();
             if earlier.is_empty() {
                 let came = link.steps.iter().filter(|(_, step)| {
                     matches!(step, Step::To(places) if places.iter().any(|place| now.contains(place)))
                 });
-                earlier.extend(came.map(|(from, _)| from.clone()));
+                came.for_each(|(from, _)| add(&mut earlier, from.clone()));
             }
             now = earlier;
         }
@@ -162,17 +162,26 @@ impl Link {
     }
 }
 
-/// The cards that corrections tell of, each with the last word on it.
+/// The cards that corrections tell are no longer there, each with the last word on it. A correction with a state tells of a
+/// change.
 pub(super) fn withdrawn(corrections: &[Correction]) -> BTreeMap<ItemPlace, String> {
     let cards = corrections.iter().filter(|correction| correction.what.kind == OperationalKind::Card);
     let mut cards: Vec<&Correction> = cards.collect();
     cards.sort_by_key(|correction| correction.date.value);
     let place = |card: &Correction| ItemPlace::item(ReferenceKind::Card, &card.what.id);
-    cards.into_iter().map(|card| (place(card), card.why.value.clone())).collect()
+    let last: BTreeMap<ItemPlace, &Correction> = cards.into_iter().map(|card| (place(card), card)).collect();
+    let gone = last.into_iter().filter(|(_, card)| card.state.is_none());
+    gone.map(|(place, card)| (place, card.why.value.clone())).collect()
 }
 
-fn several(places: BTreeSet<ItemPlace>) -> Option<Fate> {
-    let mut places: Vec<ItemPlace> = places.into_iter().collect();
+/// Adds what is not there yet: the order is that of the declarations, the first the likeliest.
+fn add(places: &mut Vec<ItemPlace>, place: ItemPlace) {
+    if !places.contains(&place) {
+        places.push(place);
+    }
+}
+
+fn several(mut places: Vec<ItemPlace>) -> Option<Fate> {
     match places.len() {
         0 => None,
         1 => places.pop().map(Fate::Moved),

@@ -38,7 +38,8 @@ impl History {
         pages.chain(self.lost_files.iter().map(|(from, to)| (from, (to, None)))).collect()
     }
 
-    pub(super) fn has_place(&self, page: &Address, fragment: &str) -> bool {
+    /// Whether a page answers a `#fragment` of something it once had.
+    pub fn has_place(&self, page: &Address, fragment: &str) -> bool {
         self.places.get(page).is_some_and(|places| places.contains_key(fragment))
     }
 

@@ -228,7 +228,9 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
 
     /// Cards are no part of what was adopted, so an edition loses one when it is withdrawn.
     fn withdrawn_cards(&mut self) {
-        for (id, correction) in self.latest(OperationalKind::Card) {
+        let told = self.latest(OperationalKind::Card);
+        // One with a state tells of a change.
+        for (id, correction) in told.into_iter().filter(|(_, correction)| correction.state.is_none()) {
             let place = ItemPlace::item(ReferenceKind::Card, id);
             let has =
                 |at: &At<'a>| self.site.places(at.plan, at.edition).is_some_and(|places| places.has(&place));

@@ -46,9 +46,7 @@ pub enum FieldName {
     Short,
     Number,
     Eli,
-    Consolidations,
     Wording,
-    ReadIn,
 }
 
 /// The word in JSON: `kept_at`.

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::tokens::words_of;
 use super::{FieldName, Form, Item, ItemKind, Mark, Passage, Word};
-use crate::model::{Consolidation, Contact, Days, OpeningHours, Provision, Statute, Weekday};
+use crate::model::{Contact, Days, OpeningHours, Provision, Statute, Weekday};
 
 pub(super) fn contact(contact: &Contact) -> Item {
     let phones = contact.phones.iter().map(|phone| {
@@ -79,23 +79,11 @@ fn law(statute: &Statute) -> Item {
         .with_value(FieldName::Short, Some(&statute.short))
         .with_value(FieldName::Number, statute.number.as_ref().map(|text| text.as_str()))
         .with(FieldName::Eli, statute.eli.iter().map(|eli| Passage::whole(eli.as_str())).collect())
-        .with(FieldName::Consolidations, statute.consolidations.iter().map(consolidation).collect())
 }
 
-fn consolidation(consolidation: &Consolidation) -> Passage {
-    let mut passage = Passage::value(&consolidation.title);
-    passage.words.push(Word::marked(&consolidation.date.to_string(), Mark::Date));
-    passage.words.extend(consolidation.eli.iter().map(|eli| Word::whole(eli.as_str())));
-    passage
-}
-
+/// The wording as the plan quotes it; in which consolidation somebody read it is no part of it.
 fn provision(statute: &Statute, provision: &Provision, id: &str) -> Item {
-    let read_in = provision.read_in.as_ref().map(|read_in| {
-        let wording = statute.consolidations.iter().find(|entry| entry.id.value == read_in.value);
-        wording.map_or(read_in.as_str(), |entry| entry.title.as_str())
-    });
     Item::new(ItemKind::Provision, id, None)
         .with_value(FieldName::Title, Some(&format!("{} {}", statute.short.value, provision.cite.value)))
         .with_value(FieldName::Wording, provision.text.as_ref().map(|text| text.as_str()))
-        .with_value(FieldName::ReadIn, read_in)
 }

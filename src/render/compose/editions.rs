@@ -69,7 +69,8 @@ fn corrections(at: At<'_>, until: Option<Date>, scope: &Scope<'_, '_>) -> Vec<Co
         date: date_view(correction.date.value, scope.site.words),
         what: item_name(&correction.what, &scope.site.site.content, at.plan, Some(at.edition)),
         why: correction.why.value.clone(),
-        gone: correction.state.is_none(),
+        // Of a way to help no state is noted.
+        gone: correction.state.is_none() && !at.plan.help.has_way(&correction.what),
     };
     corrections.into_iter().map(view).collect()
 }

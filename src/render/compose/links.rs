@@ -97,12 +97,14 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
         }
     }
 
-    /// A contact's place on the contact page; of one that is no longer there the name alone.
+    /// A contact's place on the contact page.
     fn contact(&self, contact: &Contact, at: At<'a>) -> ResolvedLink {
         let id = contact.id.as_str();
         let at = self.scope.help_at().unwrap_or(at);
         let link = self.link(&at.contact(), Some(id), &contact.role);
-        let is_there = self.scope.site.site.content.contacts.get(id).is_some();
+        // The contact page answers for one that is no longer there when corrections tell of it.
+        let is_there = self.scope.site.site.content.contacts.get(id).is_some()
+            || self.scope.site.routes.history.has_place(&at.contact(), id);
         ResolvedLink { href: link.href.filter(|_| is_there), ..link }
     }
 
