@@ -140,12 +140,8 @@ fn what_the_built_site_says_on_such_days() {
             assert_eq!(page.canonical(), if standing == &Coming { &address } else { PLAN }, "{on:?}: {id}");
         }
         for page in pages.read() {
-            let in_force: Vec<String> = page
-                .switch()
-                .into_iter()
-                .filter(|entry| entry.in_force)
-                .map(|entry| entry.edition)
-                .collect();
+            let in_force: Vec<String> =
+                page.switch().into_iter().filter(|entry| entry.in_force).map(|entry| entry.edition).collect();
             assert!(in_force.is_empty() || in_force == [holds], "{on:?}: {}: {in_force:?}", page.address);
         }
     }

@@ -1,12 +1,17 @@
 //! A draft is nowhere but in a build that asks for it, and there marked on every page of its own.
 
 use crate::fjordby::{PLAN, build, fjordby};
-use crate::support::html::visible_text;
 
 const DAY: &str = "2029-01-01";
 /// Words and addresses that only the draft has.
-const ITS_OWN: [&str; 6] =
-    ["beredskabsplan ved uro 2028", "/2028", "-2028", "igitale naboer", "Aften- og natteliv", "lukkede-butikker"];
+const ITS_OWN: [&str; 6] = [
+    "beredskabsplan ved uro 2028",
+    "/2028",
+    "-2028",
+    "igitale naboer",
+    "Aften- og natteliv",
+    "lukkede-butikker",
+];
 
 #[test]
 fn a_build_that_does_not_ask_has_no_trace_of_it() {
@@ -44,8 +49,13 @@ fn a_build_that_asks_marks_every_page_of_it_and_tells_nobody() {
         assert!(!without.outputs.contains_key(path), "{path}");
         let Some(address) = path.strip_suffix("index.html") else { continue };
         let page = with.at(&format!("/{address}"));
-        assert_eq!((page.banner(), page.robots()), (Some("draft"), Some("noindex")), "{path}");
-        assert!(visible_text(page.banner_html()).contains("Kladde – ikke vedtaget"), "{path}");
+        assert_eq!(page.robots(), Some("noindex"), "{path}");
+        // What changed is of two editions, and says below its heading that one of them is a draft.
+        let mark = match path.contains("/aendringer/") {
+            true => page.all("<p class=\"banner banner-draft", "</p>").concat(),
+            false => page.banner_html().to_owned(),
+        };
+        assert!(mark.contains("Kladde – ikke vedtaget"), "{path}: {mark}");
         assert_eq!(page.canonical(), page.address);
         marked += 1;
     }

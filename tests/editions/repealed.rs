@@ -38,10 +38,15 @@ fn every_page_of_the_plan_says_so_and_calls_nobody() {
     let mut seen = 0;
     // Pages that tell of what happened, and of today's help.
     let beside = ["faa-hjaelp/", "kontakt/", "lovkrav/", "udgaver/"];
-    let text = site.read().filter(|page| page.address.contains(PLAN) && !page.address.contains("/aendringer/"));
-    for page in text.filter(|page| !page.words().contains("Begrundelse:") && !page.switch().is_empty() || page.address.starts_with("/en/")) {
+    let text =
+        site.read().filter(|page| page.address.contains(PLAN) && !page.address.contains("/aendringer/"));
+    for page in text.filter(|page| {
+        !page.words().contains("Begrundelse:") && !page.switch().is_empty()
+            || page.address.starts_with("/en/")
+    }) {
         assert!(!beside.iter().any(|end| page.address == format!("{PLAN}{end}")), "{}", page.address);
-        let superseded = ["2016/", "2020/"].iter().any(|year| page.address.starts_with(&format!("{PLAN}{year}")));
+        let superseded =
+            ["2016/", "2020/"].iter().any(|year| page.address.starts_with(&format!("{PLAN}{year}")));
         let kind = if superseded { "superseded" } else { "repealed" };
         assert_eq!((page.banner(), page.robots()), (Some(kind), Some("noindex")), "{}", page.address);
         let said = visible_text(page.banner_html());
@@ -63,7 +68,9 @@ fn every_page_of_the_plan_says_so_and_calls_nobody() {
         seen += 1;
     }
     assert!(seen > 70, "{seen}");
-    assert!(!site.file("sitemap.xml").contains(&format!("<loc>https://planer.fjordby-kommune.dk{PLAN}</loc>")));
+    assert!(
+        !site.file("sitemap.xml").contains(&format!("<loc>https://planer.fjordby-kommune.dk{PLAN}</loc>"))
+    );
 }
 
 #[test]

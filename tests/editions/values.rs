@@ -74,7 +74,11 @@ fn superseded_pages_show_the_roles_and_laws_of_their_day() {
     for (edition, has, lacks) in [
         ("2016/", "hvordan kommunen håndterer uro", "offentliggør"),
         ("2020/", "offentliggør den.", "to uger efter vedtagelsen"),
-        ("", "offentliggør den senest to uger efter vedtagelsen", "håndterer uro på steder, hvor alle har adgang."),
+        (
+            "",
+            "offentliggør den senest to uger efter vedtagelsen",
+            "håndterer uro på steder, hvor alle har adgang.",
+        ),
     ] {
         let words = law(edition);
         assert!(words.contains(has), "{edition:?} lacks {has}: {words}");
