@@ -146,7 +146,8 @@ impl PageSeen {
                 edition: text.split_whitespace().next().unwrap().to_owned(),
                 to: self.absolute(tag.split_once("href=\"").unwrap().1.split_once('"').unwrap().0),
                 here: tag.contains("aria-current"),
-                in_force: text.contains("(gælder nu)"),
+                // "(gælder nu)", in the language of the page.
+                in_force: text.contains('('),
             }
         };
         list.split("<li><a ").skip(1).map(entry).collect()
