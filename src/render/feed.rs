@@ -81,7 +81,9 @@ fn entry(plan: &Plan, event: &Event<'_>, site: &SiteComposer<'_>) -> Option<Entr
         EventKind::Corrected(correction) => {
             let then = plan.in_force(event.date);
             let what = item_name(&correction.what, &site.site.content, plan, then);
-            let key = if correction.state.is_some() { "event_corrected" } else { "event_gone" };
+            // A way to help has no state, there or not.
+            let stands = correction.state.is_some() || plan.help.has_way(&correction.what);
+            let key = if stands { "event_corrected" } else { "event_gone" };
             (words.filled(key, &[("plan", title), ("what", &what)]), correction.why.value.clone(), editions)
         }
     };

@@ -34,12 +34,16 @@ fn plan_links(scope: &Scope<'_, '_>) -> Vec<PlanLinkView> {
     plans
         .filter_map(|plan| {
             let at = scope.site.current(plan)?;
+            let date = |date| date_view(date, scope.site.words);
+            let repealed = scope.site.site.standing(plan, at.edition) == Standing::Repealed;
+            let repeal = plan.identity.repealed.as_ref().filter(|_| repealed);
             Some(PlanLinkView {
                 href: scope.href(&at.front()),
                 title: plan.identity.title.value.clone(),
                 summary: plan.identity.summary.value.clone(),
                 adopted: adoption_view(at.edition, scope),
-                revise_by: revise_by(plan, at.edition).map(|date| date_view(date, scope.site.words)),
+                revise_by: revise_by(plan, at.edition).filter(|_| !repealed).map(date),
+                repealed: repeal.map(|repeal| date(repeal.date.value)),
                 help: Some(LinkView { href: scope.href(&at.help()), text: plan.help.title.value.clone() }),
             })
         })

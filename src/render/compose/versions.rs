@@ -109,6 +109,13 @@ impl<'a> Scope<'_, 'a> {
 
     /// Whether the page is a part of an edition: help and contacts belong to none.
     pub(super) fn is_of_edition(&self) -> bool {
-        matches!(self.page, Page::Front(_) | Page::Section(..) | Page::Intervention(..) | Page::Card(..))
+        matches!(
+            self.page,
+            Page::Front(_)
+                | Page::Section(..)
+                | Page::Translation(..)
+                | Page::Intervention(..)
+                | Page::Card(..)
+        )
     }
 }

@@ -12,8 +12,10 @@ pub(crate) struct PlanLinkView {
     /// One sentence.
     pub summary: String,
     pub adopted: Option<AdoptionView>,
-    /// The last day by which the council must have revised the plan.
+    /// The last day by which the council must have revised the plan; nobody must when it is repealed.
     pub revise_by: Option<DateView>,
+    /// The first day the plan did not hold, when it was repealed.
+    pub repealed: Option<DateView>,
     /// The plan's help page with its title.
     pub help: Option<LinkView>,
 }
