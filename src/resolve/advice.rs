@@ -1,6 +1,6 @@
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::{Approval, EditionIdentity, SectionContent};
-use crate::parse::{Parsed, ParsedEdition};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::Settings;
 
@@ -40,11 +40,16 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
             );
         }
     }
-    let is_published = |edition: &&ParsedEdition| {
+    // Nobody approves a card that no longer holds; a draft's concern those who see it.
+    let matters = |plan: &ParsedPlan, edition: &ParsedEdition| {
         let adopted = edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
-        settings.drafts || adopted.is_some_and(|date| date <= settings.date)
+        match adopted.is_some_and(|date| date <= settings.date) {
+            true => plan.is_acted_by(edition, settings.date),
+            false => settings.drafts,
+        }
     };
-    for edition in parsed.plans.iter().flat_map(|plan| &plan.editions).filter(is_published) {
+    let editions = parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |it| (plan, it)));
+    for (_, edition) in editions.filter(|(plan, edition)| matters(plan, edition)) {
         for section in &edition.sections {
             let SectionContent::ActionCards(list) = &section.content else { continue };
             for card in list.items.iter().filter(|card| matches!(card.approved, Approval::None)) {

@@ -1,5 +1,5 @@
 use crate::chronicle;
-use crate::model::values::Date;
+use crate::model::values::{Date, OperationalKind};
 use crate::model::{Section, SectionContent};
 use crate::render::view::{
     AdoptionView, BannerKind, BannerView, BodyView, LanguageView, LinkView, NavEntryView, OpenGraphView,
@@ -348,7 +348,7 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
         Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
-        Page::Contact(_) => contacts,
+        Page::Contact(at) => contacts.max(corrected(at, scope.site.site.date)),
         // What they tell changes with the plan's events alone; the days left are counted anew by every build.
         Page::Proof(at) | Page::Editions(at) => {
             chronicle::events(scope.site.site, at.plan).last().map(|event| event.date)
@@ -363,4 +363,10 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
         Page::Intervention(at, _, _) => adopted(at),
         Page::Card(at, _, card) => Some(cards::changed(at, card, scope.site)),
     }
+}
+
+/// The last day up to `today` on which a contact was corrected.
+fn corrected(at: At<'_>, today: Date) -> Option<Date> {
+    let contacts = at.plan.corrections.iter().filter(|it| it.what.kind == OperationalKind::Contact);
+    contacts.map(|correction| correction.date.value).filter(|date| *date <= today).max()
 }
