@@ -8,13 +8,13 @@ use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, load, make};
 use planvaerk::resolve::Settings;
 use planvaerk::world::{MemoryWorld, World};
-use support::base;
+use support::{base, sealed};
 
 const CARD: &str = "plans/uro/editions/2024/action-cards/borger.yaml";
 
 fn built(content: &MemoryWorld, theme: Option<&dyn World>) -> Built {
     let settings = Settings { date: Date::parse(support::TODAY).unwrap(), drafts: false };
-    make(load(content, settings, None), theme, &|_| {})
+    make(load(&sealed(content.clone()), settings, None), theme, &|_| {})
 }
 
 /// The base with the steps of its card replaced.

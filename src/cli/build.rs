@@ -20,6 +20,7 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
     let options = PublishOptions { force: arguments.force, inputs: session.inputs.clone() };
     // Reserved before anything is made: a folder that will not do is told at once.
     let target = Target::open(&arguments.out, options);
+    let standings = session.standings();
     let Built { sources, mut findings, outputs, ledger } = session.make(&report);
     let mut recorded = 0;
     let made = outputs.as_ref().map(|outputs| Made::of(outputs, &arguments.out));
@@ -52,7 +53,7 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
         unsettled.add(Finding::at_path(Code::LeftBehind, folder.to_string_lossy()));
     }
     findings.extend(unsettled.clone());
-    let made = Made { time: begun.elapsed(), recorded, ..made };
+    let made = Made { time: begun.elapsed(), recorded, standings, ..made };
     report.built(&made, &unsettled, &findings.sorted(&sources), &sources);
     ExitCode::SUCCESS
 }

@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::standing::Standing;
+
 /// What a build made.
 pub(super) struct Made {
     pub folder: PathBuf,
@@ -11,6 +13,8 @@ pub(super) struct Made {
     pub bytes: u64,
     /// Inside the folder, in order.
     pub paths: Vec<String>,
+    /// What holds on the day of the site.
+    pub standings: Vec<Standing>,
     /// Addresses written to the ledger.
     pub recorded: usize,
     pub time: Duration,
@@ -27,6 +31,7 @@ impl Made {
             files: outputs.len(),
             bytes: outputs.values().map(|bytes| bytes.len() as u64).sum(),
             paths: outputs.keys().cloned().collect(),
+            standings: Vec::new(),
             recorded: 0,
             time: Duration::ZERO,
         }

@@ -22,6 +22,7 @@ mod rewrite;
 mod run;
 mod seals;
 mod session;
+mod standing;
 mod status;
 mod status_json;
 mod status_text;

@@ -158,6 +158,9 @@ impl Report {
                 "  The cards are not there as PDF: the program was built without\n"
             };
         }
+        for standing in &made.standings {
+            text += &format!("  {}\n", standing.line(language));
+        }
         if made.recorded > 0 {
             let count = counted(
                 made.recorded,

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use super::arguments::InputArguments;
 use super::progress::Bar;
 use super::report::Report;
+use super::standing::Standing;
 use super::theme_folder;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Date;
@@ -41,6 +42,11 @@ impl Session {
             Err(missing) => loaded.findings.add(missing),
         }
         Self { loaded, theme, inputs }
+    }
+
+    /// What holds on the day of the site; nothing when there are errors.
+    pub(super) fn standings(&self) -> Vec<Standing> {
+        self.loaded.site.as_ref().map(Standing::of).unwrap_or_default()
     }
 
     /// Makes everything, with a progress bar where one can be seen.

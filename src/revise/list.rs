@@ -40,11 +40,15 @@ pub(super) fn list<'f>(
     text += &operational(site, plan, from);
     text += &cards(from);
     text += &translations(files);
-    text + "\n## Til sidst\n\n\
-            - [ ] `planvaerk check --drafts` finder ingen fejl.\n\
-            - [ ] `planvaerk --drafts` viser kladden, og den er læst igennem.\n\
-            - [ ] Alle punkter er afgjort, og denne fil er slettet.\n\
-            - [ ] Kommunalbestyrelsen har vedtaget planen. Skriv dagen og hvem under `adopted:` i `edition.yaml`.\n"
+    text + &format!(
+        "\n## Til sidst\n\n\
+         - [ ] `planvaerk check --drafts` finder ingen fejl.\n\
+         - [ ] `planvaerk --drafts` viser kladden, og den er læst igennem.\n\
+         - [ ] Alle punkter er afgjort, og denne fil er slettet.\n\
+         - [ ] Kommunalbestyrelsen har vedtaget planen. Så forsegles den: `planvaerk adopt {}/{new} --date ÅÅÅÅ-MM-DD --body \"…\"`,\n  \
+           med mødets dag og hvem der vedtog. `--meeting`, `--minutes` og `--in-force` kan skrives med.\n",
+        plan.id
+    )
 }
 
 /// What the law demands of the form, in its own words where the registry has them.

@@ -1,9 +1,11 @@
+use crate::model::values::OperationalKind;
 use crate::model::{ActionCard, Approval, Audience, Prose, Section};
 use crate::render::theme::Messages;
 use crate::render::view::{ApprovalView, CardLinkView, CardView, DownloadView, EmergencyView, LinkView};
 use crate::route::At;
 
 use super::SiteComposer;
+use super::changes::change_note;
 use super::contacts::contact_views;
 use super::dates::date_view;
 use super::links::PageLinks;
@@ -61,6 +63,9 @@ pub(super) fn card(at: At<'_>, section: &Section, card: &ActionCard, scope: &Sco
                 Some(ApprovalView { by: given.by.value.clone(), date: date_view(given.date.value, words) })
             }
         },
+        change: scope
+            .change(OperationalKind::Card, card.id.as_str())
+            .map(|change| change_note(change, words)),
         review_by: card.review_by.as_ref().map(|date| date_view(date.value, words)),
         plan: LinkView { href: scope.href(&at.front()), text: at.edition.identity.title.value.clone() },
         pdf: pdf(at, section, card, scope),

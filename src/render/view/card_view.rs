@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{ApprovalView, ContactView, DateView, DownloadView, EmergencyView, LinkView};
+use super::{ApprovalView, ChangeNoteView, ContactView, DateView, DownloadView, EmergencyView, LinkView};
 
 /// One action card.
 #[derive(Debug, Clone, Serialize)]
@@ -27,6 +27,8 @@ pub(crate) struct CardView {
     /// `none`: a draft not adopted, and the page says so.
     pub approval: Option<ApprovalView>,
     pub review_by: Option<DateView>,
+    /// That the card was changed since the edition it belongs to was adopted.
+    pub change: Option<ChangeNoteView>,
     /// The front page of the edition it belongs to, with the adopted title.
     pub plan: LinkView,
     /// `none` when the site is built without PDFs.

@@ -1,18 +1,18 @@
 //! README's example is a whole municipality. What it shows must be what the program takes.
 
-mod support;
-
 use planvaerk::diagnostic::{Language, to_terminal};
 use planvaerk::pipeline::make;
 use planvaerk::world::{MemoryWorld, World};
 
-/// The files shown in README: each begins with a comment that names it.
+use crate::chapter::{blocks, chapter};
+use crate::support;
+
+/// The files shown in the chapter: each begins with a comment that names it.
 fn example() -> MemoryWorld {
-    let readme = include_str!("../README.md");
     let mut world = MemoryWorld::default();
     for (language, head) in [("yaml", "# content/"), ("markdown", "---\n# content/")] {
-        for fence in readme.split(&format!("```{language}\n")).skip(1) {
-            let block = fence.split("```").next().unwrap();
+        let blocks = blocks(chapter("The content, by example")).into_iter();
+        for (_, block) in blocks.filter(|block| block.0 == language) {
             let starts: Vec<usize> = block
                 .match_indices(head)
                 .map(|(at, _)| at)
