@@ -125,11 +125,13 @@ fn check(site: &Pages, superseded: &[&str], in_force: &str) {
             if own.is_empty() {
                 assert_eq!(canonical.address, page.address, "removed: {}", page.address);
                 assert!(page.banner_links().contains(&format!("{PLAN}{fallback}")), "{}", page.address);
+                assert!(page.banner_html().contains("Se den gældende plan"), "{}", page.address);
             } else {
                 // Of several the one that the map names first.
                 assert_eq!(own.first(), Some(&canonical.address), "{}", page.address);
                 assert_eq!((canonical.robots(), canonical.banner()), (None, None), "{}", page.address);
                 assert!(page.banner_links().contains(&canonical.address), "{}", page.address);
+                assert!(page.banner_html().contains("Se siden i den gældende plan"), "{}", page.address);
             }
         }
     }
