@@ -6,6 +6,7 @@ use super::arguments::{BuildArguments, InputArguments};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::ledger::LedgerUpdate;
 use crate::model::AddressLedger;
+use crate::model::values::PublishedAddress;
 use crate::world::reason;
 
 /// How messages write the ledger's place.
@@ -22,7 +23,7 @@ fn is_for_today(input: &InputArguments) -> bool {
 pub(super) fn behind(update: &LedgerUpdate, input: &InputArguments) -> Findings {
     let mut findings = Findings::default();
     if is_for_today(input)
-        && let Some(finding) = missing(Code::LedgerBehind, update, input)
+        && let Some(finding) = missing(Code::LedgerBehind, &update.new, input)
     {
         findings.add(finding);
     }
@@ -33,7 +34,8 @@ pub(super) fn behind(update: &LedgerUpdate, input: &InputArguments) -> Findings 
 pub(super) fn keep(update: &LedgerUpdate, arguments: &BuildArguments) -> Result<usize, Finding> {
     let input = &arguments.input;
     if arguments.locked {
-        return missing(Code::LedgerLocked, update, input).map_or(Ok(0), Err);
+        // On the day an edition takes force a build must not need somebody to write addresses down first.
+        return missing(Code::LedgerLocked, &update.edited, input).map_or(Ok(0), Err);
     }
     if update.new.is_empty() || !is_for_today(input) {
         return Ok(0);
@@ -44,9 +46,9 @@ pub(super) fn keep(update: &LedgerUpdate, arguments: &BuildArguments) -> Result<
     Ok(update.new.len())
 }
 
-fn missing(code: Code, update: &LedgerUpdate, input: &InputArguments) -> Option<Finding> {
-    let first = update.new.first()?;
-    let finding = Finding::at_path(code, shown(input)).with("count", update.new.len());
+fn missing(code: Code, new: &[PublishedAddress], input: &InputArguments) -> Option<Finding> {
+    let first = new.first()?;
+    let finding = Finding::at_path(code, shown(input)).with("count", new.len());
     Some(finding.with("first", first.to_string()))
 }
 

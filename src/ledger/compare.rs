@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inventory::Inventory;
 use super::lost::lost;
+use super::vouched::Vouched;
 use crate::diagnostic::Findings;
 use crate::model::values::PublishedAddress;
 use crate::resolve::Site;
@@ -12,6 +13,8 @@ use crate::route::Routes;
 pub struct LedgerUpdate {
     /// Addresses that were not in it before, in order.
     pub new: Vec<PublishedAddress>,
+    /// Those of them that somebody's edit brought, and not the day alone.
+    pub edited: Vec<PublishedAddress>,
     /// The whole file.
     pub text: String,
 }
@@ -43,5 +46,7 @@ pub fn compare(
         text.push_str(&address.to_string());
         text.push('\n');
     }
-    LedgerUpdate { new, text }
+    let vouched = Vouched::of(routes);
+    let edited = new.iter().filter(|address| !vouched.has(address)).cloned().collect();
+    LedgerUpdate { new, edited, text }
 }

@@ -3,5 +3,6 @@
 mod compare;
 mod inventory;
 mod lost;
+mod vouched;
 
 pub use self::compare::{LedgerUpdate, compare};
