@@ -1,4 +1,5 @@
 // Runs every check on a built site. Used by check.mjs and by the self-test.
+import { REFRESH } from './site.mjs';
 import { chromium, chromiumPath } from './tools.mjs';
 import { serve } from './static-server.mjs';
 import { checkAxe } from './checks/axe.mjs';
@@ -6,7 +7,7 @@ import { checkDocuments } from './checks/documents.mjs';
 import { checkFocus } from './checks/focus.mjs';
 import { checkHtml } from './checks/html.mjs';
 import { checkPolicy, watch } from './checks/isolation.mjs';
-import { checkLinks, collectLinks } from './checks/links.mjs';
+import { checkLinks, collectLinks, linksOfRedirect } from './checks/links.mjs';
 import { checkFirstScreen, checkPhones, firstScreenPages } from './checks/phones.mjs';
 import { checkLineLength, checkNoScript, checkReflow, mainText } from './checks/reading.mjs';
 import { checkWeight } from './checks/weight.mjs';
@@ -37,6 +38,13 @@ export async function checkSite(site, findings, { jobs = 2, documents = true } =
     try {
       const page = await context.newPage();
       const url = server.origin + site.path(name);
+      // Who comes by a redirect sees nothing of it; who has redirects turned off sees the page, and so do the checks.
+      if (site.redirects.has(name)) {
+        await page.route(url, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace(REFRESH, '') });
+        });
+      }
       return await work(page, context, () => page.goto(url, { waitUntil: 'load', timeout: 60_000 }));
     } finally {
       await context.close();
@@ -61,7 +69,7 @@ export async function checkSite(site, findings, { jobs = 2, documents = true } =
     const options = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, javaScriptEnabled: false };
     return visit(name, options, async (page, _context, open) => {
       await open();
-      collected.set(name, await collectLinks(page));
+      if (!site.redirects.has(name)) collected.set(name, await collectLinks(page));
       await checkPhones(page, name, site, findings);
       if (firstScreen.has(name)) await checkFirstScreen(page, name, findings);
       await page.setViewportSize({ width: 1280, height: 900 });
@@ -72,7 +80,10 @@ export async function checkSite(site, findings, { jobs = 2, documents = true } =
     });
   };
 
-  const waiting = [...site.pages];
+  // Redirects are alike but for where they lead: the browser looks at one, and the links of all are followed.
+  const redirects = [...site.redirects.keys()];
+  for (const name of redirects) collected.set(name, linksOfRedirect(site, name, findings));
+  const waiting = site.pages.filter((page) => !redirects.slice(1).includes(page));
   const worker = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       try {

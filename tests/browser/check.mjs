@@ -21,5 +21,5 @@ const { pages, heaviest } = await checkSite(site, findings, { documents: !values
 findings.print();
 const count = findings.all().length;
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${pages} pages, ${site.ofKind('.pdf').length} PDFs, ${count} findings; heaviest page ${heaviest.page}: ${heaviest.bytes} bytes; ${seconds} s`);
+console.log(`${pages} pages, ${site.redirects.size} of them redirects, ${site.documents().length} PDFs, ${count} findings; heaviest page ${heaviest.page}: ${heaviest.bytes} bytes; ${seconds} s`);
 process.exit(count ? 1 : 0);

@@ -55,7 +55,8 @@ fn date(on: Day) -> Date {
 
 #[test]
 fn the_edition_in_force_on_every_day() {
-    let all: Vec<Day> = std::iter::successors(Some(TABLE[0].0), |on| Some(next(*on))).collect_until(LAST);
+    let all: Vec<Day> =
+        std::iter::successors(Some(TABLE[0].0), |on| Some(next(*on))).take_while(|on| *on <= LAST).collect();
     assert_eq!(all.len(), 5056, "the test's own calendar");
     let mut site = site(&fjordby(), date(LAST), true);
     let plan = site.content.plans[0].clone();
@@ -78,20 +79,12 @@ fn the_edition_in_force_on_every_day() {
         if let (Some(revision), Some(due)) = (revision, due) {
             // Counted on the list of days, also past the day.
             let due_at = all.iter().position(|other| other == due).unwrap();
-            assert_eq!(revision.days_left, due_at as i64 - at as i64, "{on:?}");
+            let left = i64::try_from(due_at).unwrap() - i64::try_from(at).unwrap();
+            assert_eq!(revision.days_left, left, "{on:?}");
             assert_eq!(revision.is_overdue(), on > due, "{on:?}");
         }
     }
 }
-
-trait CollectUntil: Iterator<Item = Day> + Sized {
-    /// Up to a last one, which is among them.
-    fn collect_until(self, last: Day) -> Vec<Day> {
-        self.take_while(|on| *on <= last).collect()
-    }
-}
-
-impl<I: Iterator<Item = Day>> CollectUntil for I {}
 
 /// First and last days, the leap days, and one long after.
 #[test]

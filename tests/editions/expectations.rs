@@ -69,7 +69,7 @@ impl Case {
         })
     }
 
-    /// Kept, but in the lists of what was merged or split, or the other way round.
+    /// Places by what the redline says became of them.
     fn of(&self, standing: ItemStanding) -> BTreeSet<String> {
         let items = self.items().filter(|item| item.standing == standing);
         items.map(ItemChange::place).collect()

@@ -39,7 +39,7 @@ pub fn site(world: &MemoryWorld, date: Date, drafts: bool) -> Site {
     loaded.site.unwrap_or_else(|| panic!("{date}: {}", said()))
 }
 
-pub fn build(world: &MemoryWorld, date: &str, drafts: bool) -> Pages {
+pub fn build(world: &MemoryWorld, date: &str, drafts: bool) -> BuiltSite {
     let built = make(load(world, Settings { date: day(date), drafts }, None), None, &|_| {});
     let Built { sources, findings, outputs, ledger } = built;
     let said = || to_terminal(&findings, &sources, Language::English, false);
@@ -49,11 +49,11 @@ pub fn build(world: &MemoryWorld, date: &str, drafts: bool) -> Pages {
         let html = std::str::from_utf8(bytes).unwrap().to_owned();
         Some((format!("/{address}"), PageSeen { address: format!("/{address}"), html }))
     });
-    Pages { pages: pages.collect(), ledger: ledger.unwrap().text, outputs: outputs.clone() }
+    BuiltSite { pages: pages.collect(), ledger: ledger.unwrap().text, outputs: outputs.clone() }
 }
 
 /// A built site.
-pub struct Pages {
+pub struct BuiltSite {
     /// Every page by its address; that for addresses that lead nowhere is none of them.
     pub pages: BTreeMap<String, PageSeen>,
     pub outputs: BTreeMap<String, Vec<u8>>,
@@ -61,13 +61,13 @@ pub struct Pages {
     pub ledger: String,
 }
 
-impl Pages {
+impl BuiltSite {
     #[track_caller]
     pub fn at(&self, address: &str) -> &PageSeen {
         self.pages.get(address).unwrap_or_else(|| panic!("no page at {address}"))
     }
 
-    /// Pages with words of their own: no redirects.
+    /// BuiltSite with words of their own: no redirects.
     pub fn read(&self) -> impl Iterator<Item = &PageSeen> {
         self.pages.values().filter(|page| page.sent_to().is_none())
     }

@@ -8,7 +8,7 @@ use planvaerk::source::Sources;
 use planvaerk::world::MemoryWorld;
 
 use crate::expected::{Expected, expected};
-use crate::fjordby::{PLAN, PageSeen, Pages, build, change, fjordby};
+use crate::fjordby::{BuiltSite, PLAN, PageSeen, build, change, fjordby};
 use crate::support::html::visible_text;
 
 /// The municipality when 2028's edition is adopted too, and 2024's is superseded.
@@ -98,7 +98,7 @@ fn says_so(page: &PageSeen, kind: &str, words: &str) {
     assert!(said.contains(if danish { "Få hjælp nu" } else { "Get help now" }), "{}: {said}", page.address);
 }
 
-fn check(site: &Pages, superseded: &[&str], in_force: &str) {
+fn check(site: &BuiltSite, superseded: &[&str], in_force: &str) {
     let expected = expected();
     let published: Vec<&str> = superseded.iter().copied().chain([in_force]).collect();
     for edition in superseded {
@@ -125,11 +125,13 @@ fn check(site: &Pages, superseded: &[&str], in_force: &str) {
             if own.is_empty() {
                 assert_eq!(canonical.address, page.address, "removed: {}", page.address);
                 assert!(page.banner_links().contains(&format!("{PLAN}{fallback}")), "{}", page.address);
+                assert!(page.banner_html().contains("Se den gældende plan"), "{}", page.address);
             } else {
                 // Of several the one that the map names first.
                 assert_eq!(own.first(), Some(&canonical.address), "{}", page.address);
                 assert_eq!((canonical.robots(), canonical.banner()), (None, None), "{}", page.address);
                 assert!(page.banner_links().contains(&canonical.address), "{}", page.address);
+                assert!(page.banner_html().contains("Se siden i den gældende plan"), "{}", page.address);
             }
         }
     }

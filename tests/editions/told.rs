@@ -1,10 +1,10 @@
 //! A built site in few lines: `~` is the plan's own address, `=` the page's own.
 
-use crate::fjordby::{PLAN, PageSeen, Pages};
+use crate::fjordby::{BuiltSite, PLAN, PageSeen};
 use crate::support::html::visible_text;
 
 /// A line a page with its title, and below it what machines and readers are told of its standing.
-pub fn pages(site: &Pages) -> String {
+pub fn pages(site: &BuiltSite) -> String {
     site.read().map(page).collect()
 }
 
@@ -37,7 +37,7 @@ fn page(page: &PageSeen) -> String {
 }
 
 /// From where to where. Those of the plan's former address have one line: each leads where the same address of today does.
-pub fn redirects(site: &Pages) -> String {
+pub fn redirects(site: &BuiltSite) -> String {
     let mut told = String::new();
     let mut former = 0;
     for page in site.pages.values() {
@@ -69,7 +69,7 @@ pub fn events(feed: &str) -> String {
 }
 
 /// The changes that the plan's front page lists, and what the list of editions tells of each.
-pub fn changes(site: &Pages) -> String {
+pub fn changes(site: &BuiltSite) -> String {
     let front = site.at(PLAN);
     let listed = front.all("<ul class=\"changes\">", "</ul>");
     let listed: String = listed.iter().map(|list| lines(list)).collect();

@@ -316,6 +316,7 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
     let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) != Standing::Repealed;
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
     let current = current.filter(holds);
+    let same = current.is_some_and(|current| scope.same_item(current).is_some());
     let current = current.map(|current| LinkView {
         href: scope.href(&scope.counterpart(current)),
         text: current.edition.identity.title.value.clone(),
@@ -324,7 +325,7 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         href: scope.href(&help_at.help()),
         text: help_at.plan.help.title.value.clone(),
     });
-    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current, help })
+    Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current, same, help })
 }
 
 /// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.

@@ -12,6 +12,8 @@ pub(crate) struct BannerView {
     pub date: Option<String>,
     /// The same page in the edition in force, or that edition's front page; `none` when there is none.
     pub current: Option<LinkView>,
+    /// Whether `current` is the same matter, under whatever name, and not the section or front page in its place.
+    pub same: bool,
     /// The help of today, where the page itself shows nobody to call.
     pub help: Option<LinkView>,
 }

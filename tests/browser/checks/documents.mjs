@@ -1,4 +1,4 @@
-// Every PDF: PDF/UA-1 by veraPDF, sound by qpdf, one page, every font inside.
+// Every PDF that was made: PDF/UA-1 by veraPDF, sound by qpdf, one page, every font inside.
 import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const JAXB = ['jaxb-api', 'jaxb-runtime', 'jaxb-core', 'istack-commons-runtime',
 const CLASS_PATH = [...JAXB.map((name) => `/usr/share/java/${name}.jar`), veraJar].join(':');
 
 export function checkDocuments(site, findings) {
-  const files = site.ofKind('.pdf');
+  const files = site.documents();
   if (!files.length) {
     findings.add('documents', '(all)', 'the site has no PDF');
     return;

@@ -21,6 +21,15 @@ export function collectLinks(page) {
   });
 }
 
+/** The same of a page that sends its reader on, as its file has it: where to must be a link on it too. */
+export function linksOfRedirect(site, page, findings) {
+  const text = site.text(page);
+  const values = (name) => [...text.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value.replaceAll('&amp;', '&'));
+  const target = site.redirects.get(page).replaceAll('&amp;', '&');
+  if (!text.includes(`<a class="target" href="${target}"`)) findings.add('links', page, `sends its reader to ${target} without a link there`);
+  return { links: [...values('href'), ...values('src'), target], ids: values('id') };
+}
+
 /** `collected`: for each page its links and ids, as `collectLinks` gives them. */
 export function checkLinks(site, collected, findings) {
   const ids = new Map([...collected].map(([page, { ids }]) => [page, new Set(ids)]));

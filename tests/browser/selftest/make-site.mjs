@@ -17,7 +17,7 @@ a:focus-visible { outline: 3px solid #111; }
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>';
 const CALL = '<p>Ring <a href="tel:+4525200318">25 20 03 18</a> eller <a href="tel:112">112</a>. CVR 29189420, den 24. juni 2024, § 112.</p>';
 
-function page({ head = '', body = '', policy = POLICY, main = 'main', title = 'Prøve' } = {}) {
+function page({ head = '', body = '', policy = POLICY, main = 'main', title = 'Prøve', call = CALL } = {}) {
   return `<!doctype html>
 <html lang="da">
 <head>
@@ -32,7 +32,7 @@ ${head}
 <body>
 <${main}>
 <h1>${title}</h1>
-${CALL}
+${call}
 <p>Denne tekst er lang nok til, at den fylder mere end en enkelt linje på skærmen, også på en bred skærm, og den kan læses uden hjælp af noget program.</p>
 ${body}
 </${main}>
@@ -89,6 +89,22 @@ export const FAULTS = {
       ['phones', '+45 2520 0318 calls 112'],
       ['phones', '88888888 is no number of the registry'],
     ],
+  },
+  'phones-superseded.html': {
+    html: page({ body: '<p class="banner-superseded">Gælder ikke længere. Ring 25 20 03 19 eller 77 77 77 77, eller <a href="mailto:proeve@proeve.example">skriv</a>.</p>' }),
+    expect: [
+      ['phones', 'tel:112 on a page of what no longer holds'],
+      ['phones', 'mailto:proeve@proeve.example on a page of what no longer holds'],
+      ['phones', '77 77 77 77 is no number that was ever known'],
+    ],
+  },
+  'phones-former.html': {
+    html: page({ body: '<p>Ring 25 20 03 19.</p><ul class="changes"><li>Før: 66 66 66 66</li></ul>' }),
+    expect: [['phones', '25 20 03 19 is no number of the registry'], ['phones', '66 66 66 66 is no number that was ever known']],
+  },
+  'redirect.html': {
+    html: page({ head: '<meta http-equiv="refresh" content="0; url=nothing/">' }),
+    expect: [['links', 'nothing/ leads nowhere'], ['links', 'sends its reader to nothing/ without a link there']],
   },
   'focus.html': {
     html: page({ body: '<p><a class="unmarked" href="good.html">Umærket</a> <a class="under" href="good.html">Skjult</a></p><p class="over">Over det hele</p>' }),
@@ -148,6 +164,10 @@ export function makeGoodSite(folder) {
     'index.html': page({ title: 'Forside', body: link }),
     'faa-hjaelp/index.html': page({ title: 'Få hjælp', body: '<h2 id="mere">Mere</h2>' }),
     '404.html': page({ title: 'Ikke fundet', body: '<p><a href="#mere">Ned</a></p><h2 id="mere">Mere</h2>' }),
+    // What no longer holds calls nobody, and a redirect is checked as those see it who are not sent on.
+    'gammel/index.html': page({ title: 'Gammel', call: '<p class="banner-superseded">Gælder ikke længere.</p><p>Ring 25 20 03 19 eller 112.</p>' }),
+    'rettet/index.html': page({ title: 'Rettet', body: '<ul class="changes"><li>Før: 25 20 03 19. Nu: 25 20 03 18.</li></ul><p>25 20 03 19 <span class="change-note">Findes ikke længere.</span></p>' }),
+    'flyttet/index.html': page({ title: 'Flyttet', head: '<meta http-equiv="refresh" content="0; url=../faa-hjaelp/">', body: '<p><a class="target" href="../faa-hjaelp/">Få hjælp</a></p>' }),
     'icon.svg': ICON,
     'style.css': STYLE,
     'sitemap.xml': '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://proeve.example/faa-hjaelp/</loc></url></urlset>',
