@@ -75,6 +75,11 @@ fn feed_list_and_calendar_tell_of_it() {
     assert!(entry.contains("Ophævet 30. juni 2026 af Fjordby Byråd."), "{entry}");
     let listed = site.at(&format!("{PLAN}udgaver/")).words();
     assert!(listed.contains("Ophævet") && listed.contains("29. juni 2026"), "{listed}");
+    // Who decided it, and where that can be read.
+    for page in [PLAN.to_owned(), format!("{PLAN}udgaver/")] {
+        let words = site.at(&page).words();
+        assert!(words.contains("af Fjordby Byråd, Ordinært møde, punkt 4"), "{page}: {words}");
+    }
     let calendar = site.file("tryghed-og-ro/revision.ics");
     assert!(calendar.contains("DTSTART;VALUE=DATE:20260630") && !calendar.contains("2028"), "{calendar}");
     // The day before nobody knows.

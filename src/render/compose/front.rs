@@ -90,11 +90,12 @@ pub(super) fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
     let At { plan, edition, .. } = at;
     let identity = &edition.identity;
     let permanent = at.at_permanent().front();
+    let standing = scope.site.site.standing(plan, edition);
     let supersedes =
         identity.supersedes.as_ref().and_then(|id| plan.editions.iter().find(|other| other.id == id.value));
     EditionView {
         title: identity.title.value.clone(),
-        status: match scope.site.site.standing(plan, edition) {
+        status: match standing {
             Standing::Draft => EditionStatus::Draft,
             Standing::Coming => EditionStatus::Coming,
             Standing::InForce => EditionStatus::Adopted,
@@ -102,6 +103,14 @@ pub(super) fn edition_view(at: At<'_>, scope: &Scope<'_, '_>) -> EditionView {
             Standing::Repealed => EditionStatus::Repealed,
         },
         adopted: adoption_view(edition, scope),
+        repealed: plan.identity.repealed.as_ref().filter(|_| standing == Standing::Repealed).map(|repeal| {
+            AdoptionView {
+                date: date_view(repeal.date.value, words),
+                body: repeal.body.value.clone(),
+                meeting: repeal.meeting.as_ref().map(|meeting| meeting.value.clone()),
+                minutes: repeal.minutes.as_ref().map(|minutes| minutes.as_str().to_owned()),
+            }
+        }),
         in_force: identity.in_force.as_ref().map(|date| date_view(date.value, words)),
         revise_by: revise_by(plan, edition)
             .filter(|_| !scope.is_historic())

@@ -9,6 +9,8 @@ pub(crate) struct EditionView {
     pub title: String,
     pub status: EditionStatus,
     pub adopted: Option<AdoptionView>,
+    /// The decision that the plan no longer holds, where this edition was the one that did.
+    pub repealed: Option<AdoptionView>,
     pub in_force: Option<DateView>,
     /// The last day by which the council must have revised the plan: adoption plus the plan's cycle.
     pub revise_by: Option<DateView>,
