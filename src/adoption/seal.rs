@@ -7,8 +7,7 @@ use crate::model::values::{LineDigests, Sha256Digest};
 use crate::model::{EditionStatus, LockFormat};
 use crate::parse::{ADOPTION_LOCK, parse};
 use crate::read::Tree;
-use crate::source::Sources;
-use crate::source::canonical;
+use crate::source::{Sources, canonical};
 use crate::yaml::quoted;
 
 /// What stands above the seal, for those who open the file.

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use super::Reference;
 
 /// Where a link leads. Only these exist; everything else is a finding.
@@ -14,4 +16,18 @@ pub enum Target {
     /// A path from the folder of the text, decoded, `/` between parts, without `.` and `..`.
     File(String),
     Reference(Reference),
+}
+
+/// As it is written in a link; it stands in digests, so its form never changes.
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Web(address) => f.write_str(address),
+            Self::Mail(address) => write!(f, "mailto:{address}"),
+            Self::Phone(number) => write!(f, "tel:{number}"),
+            Self::Fragment(id) => write!(f, "#{id}"),
+            Self::File(path) => f.write_str(path),
+            Self::Reference(reference) => reference.fmt(f),
+        }
+    }
 }

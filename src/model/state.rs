@@ -1,8 +1,6 @@
 use std::collections::BTreeSet;
 
 use super::values::StateDigest;
-use crate::markdown::Target;
-
 use super::{ActionCard, Contact, OpeningHours, Prose, Provision, Statute};
 
 /// What kind of thing an entry says.
@@ -142,15 +140,7 @@ impl Facts {
 fn words(prose: &Prose) -> String {
     let mut text = prose.document.plain_text();
     for target in prose.document.targets() {
-        text.push('\n');
-        text.push_str(&match &target.value {
-            Target::Web(address) => address.clone(),
-            Target::Mail(address) => format!("mailto:{address}"),
-            Target::Phone(number) => format!("tel:{number}"),
-            Target::Fragment(id) => format!("#{id}"),
-            Target::File(path) => path.clone(),
-            Target::Reference(reference) => reference.to_string(),
-        });
+        text.push_str(&format!("\n{}", target.value));
     }
     text
 }

@@ -1,6 +1,6 @@
 use super::tokens::Tokens;
 use super::{Form, Frame, Mark, Passage, Shape, Word};
-use crate::markdown::{Block, Document, Inline, Target};
+use crate::markdown::{Block, Document, Inline};
 
 /// A text as passages in the order they are read, footnotes last.
 pub(super) fn passages_of(document: &Document) -> Vec<Passage> {
@@ -119,7 +119,7 @@ impl Names<'_> {
                     continue;
                 }
                 Inline::Image(image) => {
-                    marks.push(Mark::Picture(target(&image.target)));
+                    marks.push(Mark::Picture(image.target.to_string()));
                     tokens.whole(&image.alt, marks);
                     marks.pop();
                     continue;
@@ -134,11 +134,11 @@ impl Names<'_> {
                 }
                 Inline::Link(link) if link.children.is_empty() => {
                     marks.push(Mark::Name);
-                    tokens.whole(&target(&link.target), marks);
+                    tokens.whole(&link.target.to_string(), marks);
                     marks.pop();
                     continue;
                 }
-                Inline::Link(link) => Mark::Link(target(&link.target)),
+                Inline::Link(link) => Mark::Link(link.target.to_string()),
                 Inline::Emphasis { .. } => Mark::Emphasis,
                 Inline::Strong { .. } => Mark::Strong,
                 Inline::Strikethrough { .. } => Mark::Strikethrough,
@@ -152,15 +152,4 @@ impl Names<'_> {
 
 fn passage(form: Form, within: &[Frame], words: Vec<Word>) -> Passage {
     Passage { shape: Shape { within: within.to_vec(), form }, words }
-}
-
-fn target(target: &Target) -> String {
-    match target {
-        Target::Web(address) => address.clone(),
-        Target::Mail(address) => format!("mailto:{address}"),
-        Target::Phone(number) => format!("tel:{number}"),
-        Target::Fragment(id) => format!("#{id}"),
-        Target::File(path) => path.clone(),
-        Target::Reference(reference) => reference.to_string(),
-    }
 }
