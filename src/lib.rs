@@ -3,7 +3,7 @@
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
 //! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
-//! has happened and what is due), [`revise`] (the next edition's beginning), [`route`] (addresses), [`render`] (bytes),
+//! has happened and what is due), [`revise`] (the next edition's beginning), [`printing`] (what is on a printed card), [`route`] (addresses), [`render`] (bytes),
 //! [`ledger`] (addresses published before), [`publish`] (the output folder), [`cli`].
 
 pub mod adoption;
@@ -15,6 +15,7 @@ pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod pipeline;
+pub mod printing;
 pub mod publish;
 pub mod read;
 pub mod redline;

@@ -63,7 +63,7 @@ pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progre
     if findings.has_errors() {
         return Built { sources, findings, outputs: None, ledger: None };
     }
-    progress(Progress::Expect(routes.pages.len() + routes.card_pdfs.len()));
+    progress(Progress::Expect(routes.pages.len() + routes.documents.len()));
     let outputs = render(&site, &routes, &theme, &mut sources, &mut findings, &|| progress(Progress::Made));
     // What could not be made is not there to answer: its own errors come first.
     let ledger = (!findings.has_errors()).then(|| compare(&site, &routes, &outputs, &mut findings));

@@ -19,7 +19,8 @@ const STAGES: &[(&str, &[&str])] = &[
     ("redline", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("chronicle", &["source", "diagnostic", "model", "resolve"]),
     ("revise", &["source", "diagnostic", "yaml", "model", "parse", "resolve", "chronicle"]),
-    ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle"]),
+    ("printing", &["model", "resolve"]),
+    ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle", "printing"]),
     (
         "render",
         &[
@@ -31,11 +32,12 @@ const STAGES: &[(&str, &[&str])] = &[
             "resolve",
             "redline",
             "chronicle",
+            "printing",
             "route",
             "world",
         ],
     ),
-    ("ledger", &["source", "diagnostic", "model", "resolve", "route", "render"]),
+    ("ledger", &["source", "diagnostic", "model", "resolve", "printing", "route", "render"]),
     ("publish", &["source", "diagnostic", "route", "render", "world"]),
     (
         "pipeline",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use planvaerk::render::pdf::{PdfProblem, Place, PrintTheme};
+use planvaerk::render::pdf::{PdfProblem, Place, PrintJob, PrintTheme};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
@@ -48,7 +48,11 @@ fn paragraph(text: &str) -> Value {
 }
 
 fn problems_of(layout: &str) -> Vec<PdfProblem> {
-    theme_with(layout).render("test", &json!({})).unwrap_err()
+    theme_with(layout).render(&job("test", json!({}))).unwrap_err()
+}
+
+fn job(layout: &'static str, data: Value) -> PrintJob {
+    PrintJob { layout, data, files: BTreeMap::new(), pages: Some(1) }
 }
 
 fn contains(bytes: &[u8], text: &str) -> bool {
@@ -60,7 +64,9 @@ fn every_fixture_becomes_a_tagged_page_of_both_standards() {
     let theme = theme();
     for name in FIXTURES {
         let data = card(name);
-        let pdf = theme.render("card-a4", &data).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+        let pdf = theme
+            .render(&job("card-a4", data.clone()))
+            .unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
         assert!(pdf.starts_with(b"%PDF-1.7"), "{name}");
         let title = data["title"].as_str().unwrap();
         let fixed =
@@ -75,11 +81,12 @@ fn every_fixture_becomes_a_tagged_page_of_both_standards() {
 #[test]
 fn the_same_card_is_the_same_bytes_on_every_thread_and_in_every_order() {
     let (one, other) = (theme(), theme());
-    let alone: Vec<_> = FIXTURES.iter().map(|name| one.render("card-a4", &card(name)).unwrap()).collect();
+    let alone: Vec<_> =
+        FIXTURES.iter().map(|name| one.render(&job("card-a4", card(name))).unwrap()).collect();
     let jobs: Vec<_> = (0..12).rev().map(|job| job % FIXTURES.len()).collect();
     let together: Vec<_> = jobs
         .par_iter()
-        .map(|index| (*index, other.render("card-a4", &card(FIXTURES[*index])).unwrap()))
+        .map(|index| (*index, other.render(&job("card-a4", card(FIXTURES[*index]))).unwrap()))
         .collect();
     for (index, pdf) in together {
         assert!(pdf == alone[index], "{} differs", FIXTURES[index]);
@@ -97,7 +104,7 @@ fn cards_need_no_stack_of_the_caller() {
             .map(|number| {
                 let mut data = card("borger");
                 data["title"] = format!("Kort {number}").into();
-                theme.render("card-a4", &data).unwrap().len()
+                theme.render(&job("card-a4", data.clone())).unwrap().len()
             })
             .collect()
     });
@@ -111,7 +118,7 @@ fn a_card_that_is_too_long_says_by_how_much() {
         let mut data = card("fagperson");
         let long = "Skriv ned, hvad du har set og hørt, hvem der var der, hvor det skete, og hvornår.";
         data["steps"] = (0..count).map(|_| paragraph(long)).collect();
-        match theme.render("card-a4", &data).unwrap_err().as_slice() {
+        match theme.render(&job("card-a4", data.clone())).unwrap_err().as_slice() {
             [PdfProblem::Overflow { by_mm, by_lines }] => (*by_mm, *by_lines),
             others => panic!("{others:?}"),
         }
@@ -131,12 +138,12 @@ fn a_card_that_is_too_long_says_by_how_much() {
 fn one_more_step_on_a_full_card_is_too_much() {
     let theme = theme();
     let mut data = card("myndighed");
-    assert!(theme.render("card-a4", &data).is_ok());
+    assert!(theme.render(&job("card-a4", data.clone())).is_ok());
     data["steps"]
         .as_array_mut()
         .unwrap()
         .push(paragraph("Skriv ned, hvad der er aftalt, og hvem der gør hvad."));
-    let problems = theme.render("card-a4", &data).unwrap_err();
+    let problems = theme.render(&job("card-a4", data.clone())).unwrap_err();
     let [PdfProblem::Overflow { by_mm, by_lines: 1..=4 }] = problems.as_slice() else {
         panic!("{problems:?}")
     };
@@ -151,7 +158,7 @@ fn a_character_without_a_glyph_is_named() {
         let mut data = card("borger");
         data["steps"][1] = paragraph(text);
         let expected = PdfProblem::MissingGlyph { character: character.to_owned(), context: text.to_owned() };
-        assert_eq!(theme.render("card-a4", &data).unwrap_err(), [expected]);
+        assert_eq!(theme.render(&job("card-a4", data.clone())).unwrap_err(), [expected]);
     }
 }
 
@@ -165,7 +172,7 @@ fn a_long_compound_is_hyphenated_and_a_senseless_word_is_an_error() {
     data["task"] = paragraph(compound);
     data["when"] = json!([paragraph(compound)]);
     data["contacts"][0]["role"] = compound.into();
-    assert!(theme.render("card-a4", &data).is_ok());
+    assert!(theme.render(&job("card-a4", data.clone())).is_ok());
 
     // No hyphenation pattern knows where to break these; they would leave the paper, or run into the column
     // beside.
@@ -174,14 +181,14 @@ fn a_long_compound_is_hyphenated_and_a_senseless_word_is_an_error() {
         let mut data = card("borger");
         data["when"] = json!([paragraph("et tilfælde")]);
         data[place] = if place == "title" { word.clone().into() } else { paragraph(&word) };
-        let problems = theme.render("card-a4", &data).unwrap_err();
+        let problems = theme.render(&job("card-a4", data.clone())).unwrap_err();
         let [PdfProblem::TextTooWide { text, by_mm }] = problems.as_slice() else { panic!("{problems:?}") };
         assert!(*text == word && *by_mm > 1.0, "{place}: {problems:?}");
     }
 
     let mut data = card("borger");
     data["contacts"][0]["phones"][0]["display"] = "12 34 56 01 12 34 56 01".into();
-    let problems = theme.render("card-a4", &data).unwrap_err();
+    let problems = theme.render(&job("card-a4", data.clone())).unwrap_err();
     assert!(matches!(problems.as_slice(), [PdfProblem::TextTooWide { .. }]), "{problems:?}");
 }
 
@@ -211,7 +218,7 @@ fn a_fault_in_a_layout_has_its_place() {
 fn data_that_the_layout_does_not_expect_is_an_error_with_a_place() {
     let mut data = card("borger");
     data["labels"].as_object_mut().unwrap().remove("steps");
-    let problems = theme().render("card-a4", &data).unwrap_err();
+    let problems = theme().render(&job("card-a4", data.clone())).unwrap_err();
     let [PdfProblem::Layout { place: Some(place), message, .. }] = problems.as_slice() else {
         panic!("{problems:?}")
     };
@@ -220,7 +227,7 @@ fn data_that_the_layout_does_not_expect_is_an_error_with_a_place() {
 
     let mut data = card("borger");
     data["steps"][0][0]["kind"] = "tabel".into();
-    let problems = theme().render("card-a4", &data).unwrap_err();
+    let problems = theme().render(&job("card-a4", data.clone())).unwrap_err();
     let [PdfProblem::Layout { message, .. }] = problems.as_slice() else { panic!("{problems:?}") };
     assert!(message.contains("tabel"), "{message}");
 }
@@ -233,7 +240,7 @@ fn text_nested_too_deeply_is_an_error_and_no_crash() {
     }
     let mut data = card("borger");
     data["steps"][0] = json!([{ "kind": "paragraph", "inlines": [inline] }]);
-    let problems = theme().render("card-a4", &data).unwrap_err();
+    let problems = theme().render(&job("card-a4", data.clone())).unwrap_err();
     assert!(matches!(problems.first(), Some(PdfProblem::Layout { .. })), "{problems:?}");
 }
 
@@ -269,14 +276,14 @@ fn files_that_cannot_be_used_are_all_told() {
 
 #[test]
 fn an_unknown_layout_is_told_with_those_there_are() {
-    let problems = theme().render("card-a5", &json!({})).unwrap_err();
+    let problems = theme().render(&job("card-a5", json!({}))).unwrap_err();
     let known = vec!["card-a4".to_owned(), "common".to_owned()];
     assert_eq!(problems, [PdfProblem::UnknownLayout { layout: "card-a5".to_owned(), known }]);
 }
 
 #[test]
 fn a_second_page_and_a_breach_of_the_standard_are_errors() {
-    assert_eq!(problems_of("Et#pagebreak()to"), [PdfProblem::NotOnePage { pages: 2 }]);
+    assert_eq!(problems_of("Et#pagebreak()to"), [PdfProblem::PageCount { pages: 2, expected: 1 }]);
 
     let problems = problems_of("#set document(date: datetime(year: 2024, month: 6, day: 24))\nUden titel");
     let [PdfProblem::Standard { message, .. }] = problems.as_slice() else { panic!("{problems:?}") };

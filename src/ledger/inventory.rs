@@ -21,7 +21,7 @@ const NOT_RECORDED: [&str; 6] =
     ["404.html", "sitemap.xml", "robots.txt", "_redirects", ".htaccess", "nginx-redirects.conf"];
 
 impl Inventory {
-    /// Taken from what was made, whatever theme made it. Cards are addresses also when this program prints none.
+    /// Taken from what was made, whatever theme made it. What is printed has its addresses also when this program prints none.
     pub(super) fn of(site: &Site, routes: &Routes<'_>, outputs: &BTreeMap<String, Vec<u8>>) -> Self {
         let mut inventory = Self::default();
         let drafts = drafts(site);
@@ -47,11 +47,11 @@ impl Inventory {
             inventory.answered.insert(address.to_owned(), places);
         }
         let history = routes.history;
-        let cards = routes.card_pdfs.keys().chain(history.copies.keys());
-        for card in cards.map(Address::as_str) {
-            inventory.answered.entry(card.to_owned()).or_default();
-            if !drafts.iter().any(|draft| card.starts_with(draft)) {
-                inventory.record(card, None);
+        let printed = routes.documents.keys().chain(history.copies.keys());
+        for document in printed.map(Address::as_str) {
+            inventory.answered.entry(document.to_owned()).or_default();
+            if !drafts.iter().any(|draft| document.starts_with(draft)) {
+                inventory.record(document, None);
             }
         }
         for (from, _) in history.redirects() {

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::values::PublishedAddress;
 use crate::model::{ActionCard, Edition};
-use crate::route::{Address, At, Page, Routes};
+use crate::route::{Address, At, Document, Page, Routes};
 
 /// The addresses that follow from sealed text alone. They come with the day an edition is adopted or takes force, without
 /// anybody's edit, and none can be lost: the seal keeps the text, and the next edition must account for it.
@@ -13,7 +13,9 @@ pub(super) struct Vouched<'r, 'a> {
 
 impl<'r, 'a> Vouched<'r, 'a> {
     pub(super) fn of(routes: &'r Routes<'a>) -> Self {
-        let sealed = routes.card_pdfs.iter().filter(|(_, (at, _, card))| is_sealed_card(at, card));
+        let sealed = routes.documents.iter().filter(|(_, document)| match document {
+            Document::Card(at, _, card, _) => is_sealed_card(at, card),
+        });
         let copies = routes.history.copies.keys();
         let files = sealed.map(|(pdf, _)| pdf).chain(routes.attachments.keys()).chain(copies);
         Self {

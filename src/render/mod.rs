@@ -13,6 +13,8 @@ pub mod pdf;
 mod print;
 pub mod print_data;
 mod printable;
+#[cfg(feature = "pdf")]
+mod qr_code;
 mod redirects;
 mod redline_numbers;
 mod redline_words;

@@ -1,10 +1,21 @@
 use std::collections::BTreeSet;
 
-use super::Site;
+use super::{Site, Standing};
 use crate::model::values::OperationalKind;
-use crate::model::{Contact, Plan, Prose, Section};
+use crate::model::{Contact, Edition, Plan, Prose, Section};
 
 impl Site {
+    /// A contact as an edition shows it: today's; where the edition no longer holds, as it was on the day of adoption. One of the
+    /// adopted text that is no longer in the registry is shown as it was.
+    pub fn contact_in<'a>(&'a self, plan: &Plan, edition: &'a Edition, id: &str) -> Option<&'a Contact> {
+        let adopted = edition.lock.as_ref().and_then(|lock| lock.contact(id));
+        let now = self.content.contacts.get(id);
+        match self.standing(plan, edition) {
+            Standing::Superseded | Standing::Repealed => adopted.or(now),
+            Standing::Draft | Standing::Coming | Standing::InForce => now.or(adopted),
+        }
+    }
+
     /// The contacts that belong to a plan: what it uses, and what no plan uses, in the registry's order.
     pub fn contacts_of<'a>(&'a self, plan: &Plan) -> impl Iterator<Item = &'a Contact> {
         let ids = |plan: &Plan| used_by(plan).into_iter().map(str::to_owned).collect::<BTreeSet<String>>();

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::words;
-use crate::model::values::LanguageTag;
+use crate::model::values::{LanguageTag, PrintCode};
 
 /// An address inside the site, without the slash in front: empty for the home page, with a slash at the end for a page
 /// (`ekstremisme/definitioner/`), without for a file (`ekstremisme/actioncards/borger.pdf`).
@@ -16,6 +16,11 @@ impl Address {
     /// The feed of all plans' events.
     pub fn feed() -> Self {
         Self::home().file(words::FEED)
+    }
+
+    /// The page of a printed card's code: in its QR code, so it never changes.
+    pub fn printing(code: &PrintCode) -> Self {
+        Self::home().page(words::PRINTED).page(code.as_str())
     }
 
     /// A page below this one.

@@ -1,4 +1,4 @@
-use super::{Address, words};
+use super::{Address, CardFormat, words};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
 use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent, Translation};
@@ -62,12 +62,13 @@ impl<'a> At<'a> {
         self.section(section).page(card.id.as_str())
     }
 
-    pub fn card_pdf(&self, section: &Section, card: &ActionCard) -> Address {
-        self.section(section).file(&format!("{}.pdf", card.id.value))
+    pub fn card_pdf(&self, section: &Section, card: &ActionCard, format: CardFormat) -> Address {
+        self.section(section).file(&card_file(card.id.as_str(), format))
     }
 
-    pub(super) fn card_pdf_of(&self, id: &str) -> Address {
-        self.front().page(words::section("action-cards")).file(&format!("{id}.pdf"))
+    /// A card in one of its sizes, by its id alone.
+    pub(super) fn card_pdf_of(&self, id: &str, format: CardFormat) -> Address {
+        self.front().page(words::section("action-cards")).file(&card_file(id, format))
     }
 
     /// The page of a place of the edition, and its `#fragment` when the page is not its own.
@@ -118,4 +119,8 @@ impl<'a> At<'a> {
     pub fn find<T>(&self, pick: impl Fn(&'a SectionContent) -> Option<T>) -> Option<(&'a Section, T)> {
         self.edition.sections.iter().find_map(|section| Some((section, pick(&section.content)?)))
     }
+}
+
+fn card_file(id: &str, format: CardFormat) -> String {
+    format!("{id}{}.pdf", format.ending())
 }

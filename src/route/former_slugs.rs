@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::former::FormerPage;
 use super::plan_history::{PlanHistory, published_translations};
-use super::{Address, Answer, Destination, Page};
+use super::{Address, Answer, CardFormat, Destination, Page};
 use crate::markdown::ReferenceKind;
 use crate::resolve::Places;
 
@@ -93,7 +93,8 @@ impl PlanHistory<'_, '_> {
             files.extend(at.edition.attachments.keys().map(|path| at.attachment(path)));
             for (place, _) in self.site.places(at.plan, at.edition).into_iter().flat_map(Places::iter) {
                 if place.item.kind == ReferenceKind::Card && place.fragment.is_none() {
-                    files.push(at.card_pdf_of(&place.item.id));
+                    let formats = CardFormat::ALL.into_iter();
+                    files.extend(formats.map(|format| at.card_pdf_of(&place.item.id, format)));
                 }
             }
         }

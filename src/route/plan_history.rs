@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::former::{FormerPage, FormerPlace};
-use super::{Address, Answer, At, Destination, History};
+use super::{Address, Answer, At, CardFormat, Destination, History};
 use crate::markdown::ReferenceKind;
 use crate::model::values::{ItemPlace, LanguageTag, OperationalKind};
 use crate::model::{Correction, Edition, Plan, Translation};
@@ -77,20 +77,25 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
             }
             let Some(answer) = self.answer(edition, place, entry) else { continue };
             if place.item.kind == ReferenceKind::Card {
-                self.card_pdf(edition, &place.item.id);
+                self.card_pdfs(edition, &place.item.id);
             }
             self.add_page(address, &entry.title, answer);
         }
     }
 
-    /// A card's PDF stays at its address: that of the card it has become, or else as the last edition had it.
-    fn card_pdf(&mut self, edition: &'a Edition, id: &str) {
-        let card = |id: &str| ItemPlace::item(ReferenceKind::Card, id);
-        let source = match self.site.fate(self.plan, edition, &card(id), self.now.edition) {
-            Fate::Moved(to) if to.item.kind == ReferenceKind::Card => self.now.card_pdf_of(&to.item.id),
-            _ => At { plan: self.plan, edition, permanent: true }.card_pdf_of(id),
-        };
-        self.history.copies.entry(self.now.card_pdf_of(id)).or_insert(source);
+    /// A card's PDFs stay at their addresses: those of the card it has become, or else as the last edition had them.
+    fn card_pdfs(&mut self, edition: &'a Edition, id: &str) {
+        let card = ItemPlace::item(ReferenceKind::Card, id);
+        let fate = self.site.fate(self.plan, edition, &card, self.now.edition);
+        for format in CardFormat::ALL {
+            let source = match &fate {
+                Fate::Moved(to) if to.item.kind == ReferenceKind::Card => {
+                    self.now.card_pdf_of(&to.item.id, format)
+                }
+                _ => At { plan: self.plan, edition, permanent: true }.card_pdf_of(id, format),
+            };
+            self.history.copies.entry(self.now.card_pdf_of(id, format)).or_insert(source);
+        }
     }
 
     fn places_of(&mut self, edition: &'a Edition) {
@@ -249,15 +254,17 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
                     let place = FormerPlace { fragment, title: title.clone(), answer: answer.clone() };
                     self.history.add_place(&list, place);
                 }
-                let pdf = at.card_pdf_of(id);
-                match last.as_ref().and_then(|last| last.edition.as_ref()) {
-                    Some(edition) if !at.permanent => {
-                        let edition = self.plan.editions.iter().find(|other| other.id == *edition);
-                        let source =
-                            edition.map(|edition| At { edition, permanent: true, ..at }.card_pdf_of(id));
-                        self.history.copies.extend(source.map(|source| (pdf, source)));
+                for format in CardFormat::ALL {
+                    let pdf = at.card_pdf_of(id, format);
+                    match last.as_ref().and_then(|last| last.edition.as_ref()) {
+                        Some(edition) if !at.permanent => {
+                            let edition = self.plan.editions.iter().find(|other| other.id == *edition);
+                            let then = edition.map(|edition| At { edition, permanent: true, ..at });
+                            let source = then.map(|then| then.card_pdf_of(id, format));
+                            self.history.copies.extend(source.map(|source| (pdf, source)));
+                        }
+                        _ => drop(self.history.lost_files.insert(pdf, page.clone())),
                     }
-                    _ => drop(self.history.lost_files.insert(pdf, page.clone())),
                 }
                 self.add_page(page, &title, answer);
             }

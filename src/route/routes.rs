@@ -1,10 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Address, At, History, Page};
+use super::{Address, At, CardFormat, Document, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::{Id, LanguageTag};
-use crate::model::{ActionCard, Edition, Plan, Section, SectionContent, Translation};
+use crate::model::{Edition, Plan, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -12,7 +12,8 @@ use crate::source::Span;
 #[derive(Debug)]
 pub struct Routes<'a> {
     pub pages: BTreeMap<Address, Page<'a>>,
-    pub card_pdfs: BTreeMap<Address, (At<'a>, &'a Section, &'a ActionCard)>,
+    /// What is printed, at both places of an edition.
+    pub documents: BTreeMap<Address, Document<'a>>,
     pub attachments: BTreeMap<Address, Arc<[u8]>>,
     /// The calendar of every plan of which something is adopted.
     pub calendars: BTreeMap<Address, At<'a>>,
@@ -28,7 +29,7 @@ const RESERVED: [&str; 8] = ["om", "api", "k", "en", "ar", "da", "assets", "404.
 pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) -> Routes<'a> {
     let mut routes = Routes {
         pages: BTreeMap::new(),
-        card_pdfs: BTreeMap::new(),
+        documents: BTreeMap::new(),
         attachments: BTreeMap::new(),
         calendars: BTreeMap::new(),
         history,
@@ -115,11 +116,23 @@ impl<'a> Routes<'a> {
                 SectionContent::ActionCards(list) => {
                     for card in &list.items {
                         self.page(Page::Card(at, section, card), findings);
-                        self.card_pdfs.insert(at.card_pdf(section, card), (at, section, card));
+                        for format in CardFormat::ALL {
+                            self.document(Document::Card(at, section, card, format), findings);
+                        }
                     }
                 }
                 _ => {}
             }
+        }
+    }
+
+    fn document(&mut self, document: Document<'a>, findings: &mut Findings) {
+        let address = document.address();
+        let taken = self.documents.insert(address.clone(), document);
+        if let Some(taken) = taken
+            && self.reported.insert(Some(document.named_at()))
+        {
+            findings.add(taken_address(&address, document.named_at(), Some(taken.named_at())));
         }
     }
 

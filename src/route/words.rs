@@ -7,6 +7,7 @@ pub(super) const PROOF: &str = "lovkrav";
 pub(super) const EDITIONS: &str = "udgaver";
 pub(super) const CALENDAR: &str = "revision.ics";
 pub(super) const FEED: &str = "feed.xml";
+pub(super) const PRINTED: &str = "k";
 pub(super) const FILES: &str = "filer";
 pub(super) const CHANGES: &str = "aendringer";
 

@@ -1,10 +1,11 @@
 use serde_json::{Value, json};
 
-use crate::model::{ActionCard, Approval, Prose, Section};
+use crate::model::{ActionCard, PrintedAs, Prose, Section};
+use crate::printing::printing_of;
 use crate::render::print_data;
+use crate::render::qr_code::QrCode;
 use crate::render::theme::Messages;
-use crate::resolve::Standing;
-use crate::route::{At, Page};
+use crate::route::{Address, At, Page};
 
 use super::SiteComposer;
 use super::cards::{card as card_view, changed};
@@ -48,13 +49,15 @@ pub(crate) fn card_data<'a>(
         .iter()
         .map(|number| json!({"display": number.phone.display, "href": number.phone.href, "label": number.label}))
         .collect();
-    let mark = match site.site.standing(at.plan, at.edition) {
-        Standing::Superseded => Some("card_mark_superseded"),
-        Standing::Repealed => Some("card_mark_repealed"),
-        Standing::Draft => Some("draft_mark"),
-        Standing::Coming => Some("card_mark_coming"),
-        Standing::InForce => matches!(card.approved, Approval::None).then_some("draft_mark"),
+    let printing = printing_of(site.site, at.plan, at.edition, card);
+    let mark = match printing.printed_as {
+        PrintedAs::Superseded => Some("card_mark_superseded"),
+        PrintedAs::Repealed => Some("card_mark_repealed"),
+        PrintedAs::Draft => Some("draft_mark"),
+        PrintedAs::Coming => Some("card_mark_coming"),
+        PrintedAs::Valid => None,
     };
+    let code_url = Address::printing(&printing.code()).absolute(&site.base);
     // A number is as fresh as the oldest check of those on the card; one that was never checked leaves it blank.
     let verified = card
         .contacts
@@ -73,6 +76,7 @@ pub(crate) fn card_data<'a>(
         )
     });
     let url = scope.canonical().absolute(&site.base);
+    let drawing = QrCode::of(&code_url);
     let date = changed(at, card, site);
     json!({
         "lang": site.language.as_str(),
@@ -105,9 +109,22 @@ pub(crate) fn card_data<'a>(
         "review_by": view.review_by.as_ref().map(|date| &date.text),
         "verified": verified.map_or_else(|| words.text("card_not_verified").to_owned(), |date| words.date(date)),
         "url": url,
-        "url_text": url.split("://").nth(1).unwrap_or(&url).trim_end_matches('/'),
+        "url_text": shown(&url),
+        "code": {
+            "url": code_url,
+            "url_text": shown(&code_url),
+            "text": words.filled("card_code_alt", &[("address", shown(&code_url))]),
+            "svg": drawing.as_ref().map(|drawing| &drawing.svg),
+            // The drawing's width by the code's: white is part of the drawing.
+            "quiet": drawing.as_ref().map(|drawing| drawing.side as f64 / drawing.modules as f64),
+        },
         "date": {"year": date.year(), "month": date.month(), "day": date.day()},
     })
+}
+
+/// An address as it is read on paper.
+fn shown(url: &str) -> &str {
+    url.split("://").nth(1).unwrap_or(url).trim_end_matches('/')
 }
 
 /// The fixed words of a print layout: those of the theme whose key begins with `print_`.

@@ -2,7 +2,7 @@ use crate::model::values::OperationalKind;
 use crate::model::{ActionCard, Approval, Audience, Prose, Section};
 use crate::render::theme::Messages;
 use crate::render::view::{ApprovalView, CardLinkView, CardView, DownloadView, EmergencyView, LinkView};
-use crate::route::At;
+use crate::route::{At, CardFormat};
 
 use super::SiteComposer;
 use super::changes::change_note;
@@ -35,7 +35,7 @@ pub(super) fn card_link(
 
 fn pdf(at: At<'_>, section: &Section, card: &ActionCard, scope: &Scope<'_, '_>) -> Option<DownloadView> {
     scope.site.with_pdf.then(|| DownloadView {
-        href: scope.href(&at.card_pdf(section, card)),
+        href: scope.href(&at.card_pdf(section, card, CardFormat::A4)),
         text: scope.site.words.text("card_pdf").to_owned(),
     })
 }

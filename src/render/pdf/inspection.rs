@@ -17,12 +17,12 @@ const CONTEXT_CHARS: usize = 40;
 const REPORT_LABEL: &str = "print-report";
 
 /// Looks through a finished layout for what Typst takes lightly: characters without a glyph, text off the
-/// paper, more pages than one.
-pub(super) fn inspect(document: &PagedDocument) -> Vec<PdfProblem> {
+/// paper, another number of pages than expected.
+pub(super) fn inspect(document: &PagedDocument, expected: Option<usize>) -> Vec<PdfProblem> {
     let mut problems = reports(document);
     let pages = document.pages();
-    if problems.is_empty() && pages.len() != 1 {
-        problems.push(PdfProblem::NotOnePage { pages: pages.len() });
+    if let Some(expected) = expected.filter(|expected| problems.is_empty() && pages.len() != *expected) {
+        problems.push(PdfProblem::PageCount { pages: pages.len(), expected });
     }
     let reported = !problems.is_empty();
     for page in pages {

@@ -7,6 +7,7 @@
 
 mod inspection;
 mod pdf_problem;
+mod print_job;
 mod print_theme;
 mod print_world;
 #[cfg(test)]
@@ -14,4 +15,5 @@ mod tests;
 mod typst_message;
 
 pub use pdf_problem::{PdfProblem, Place};
+pub use print_job::PrintJob;
 pub use print_theme::PrintTheme;

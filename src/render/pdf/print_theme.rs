@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
+use std::sync::Arc;
 use std::{fmt, thread};
 
 use rayon::ThreadPoolBuilder;
@@ -12,12 +13,12 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::PdfProblem;
 use super::inspection::inspect;
 use super::print_world::PrintWorld;
 use super::typst_message::{layout_problem, standard_problem};
+use super::{PdfProblem, PrintJob};
 
-/// Where a layout finds the card's data. One path for all cards: Typst keeps every path it ever saw, at most
+/// Where a layout finds its data. One path for all documents: Typst keeps every path it ever saw, at most
 /// 65,535 of them.
 const DATA_PATH: &str = "data.json";
 /// Far more than a theme needs, far fewer than Typst can count.
@@ -99,18 +100,16 @@ impl PrintTheme {
         Ok(())
     }
 
-    /// Sets one card and writes it as a PDF of one page, tagged, that keeps to PDF/UA-1 and PDF/A-2a. The
-    /// same theme, layout and data give the same bytes on any thread and machine. `data` becomes the layout's
-    /// `/data.json`; its `url`, where it has one, also gives the document its identifier.
+    /// Sets one document and writes it as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same theme and job
+    /// give the same bytes on any thread and machine.
     ///
     /// # Errors
-    /// Everything that is wrong with the card: an unknown layout, a fault in the layout or in what it expects
+    /// Everything that is wrong with the document: an unknown layout, a fault in the layout or in what it expects
     /// of the data, a font or a character that the theme lacks, text that does not fit, a breach of the
     /// standards.
-    pub fn render(&self, layout: &str, data: &serde_json::Value) -> Result<Vec<u8>, Vec<PdfProblem>> {
-        let main = self.layout(layout).map_err(|problem| vec![problem])?;
-        let world = PrintWorld { theme: self, main, data: Bytes::from_string(data.to_string()) };
-        let identity = data.get("url").and_then(serde_json::Value::as_str);
+    pub fn render(&self, job: &PrintJob) -> Result<Vec<u8>, Vec<PdfProblem>> {
+        let world = self.world(job).map_err(|problem| vec![problem])?;
+        let identity = job.data.get("url").and_then(serde_json::Value::as_str);
         let pdf = apart(|| typeset(&world).and_then(|document| write(&world, &document, identity)));
         // Typst remembers what it has laid out, some 30 MB a card: too much for hundreds. What cards share
         // stays remembered. Any number of cards takes 130 MB on two threads, 300 MB on six.
@@ -118,7 +117,16 @@ impl PrintTheme {
         pdf.unwrap_or_else(|problem| Err(vec![problem]))
     }
 
-    pub(super) fn layout(&self, name: &str) -> Result<FileId, PdfProblem> {
+    pub(super) fn world(&self, job: &PrintJob) -> Result<PrintWorld<'_>, PdfProblem> {
+        let mut files = BTreeMap::new();
+        for (name, bytes) in &job.files {
+            files.insert(intern(&format!("files/{name}"))?.into_raw(), Bytes::new(Arc::clone(bytes)));
+        }
+        let data = Bytes::from_string(job.data.to_string());
+        Ok(PrintWorld { theme: self, main: self.layout(job.layout)?, data, files, pages: job.pages })
+    }
+
+    fn layout(&self, name: &str) -> Result<FileId, PdfProblem> {
         self.layouts.get(name).copied().ok_or_else(|| {
             let known = self.layouts.keys().cloned().collect();
             PdfProblem::UnknownLayout { layout: name.to_owned(), known }
@@ -146,7 +154,7 @@ pub(super) fn typeset(world: &PrintWorld<'_>) -> Result<PagedDocument, Vec<PdfPr
     let mut problems: Vec<_> = warnings.iter().map(|warning| layout_problem(world, warning)).collect();
     match output {
         Ok(document) => {
-            problems.extend(inspect(&document));
+            problems.extend(inspect(&document, world.pages));
             if problems.is_empty() { Ok(document) } else { Err(problems) }
         }
         Err(errors) => {

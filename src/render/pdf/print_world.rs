@@ -1,3 +1,6 @@
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
@@ -7,11 +10,14 @@ use typst::{Library, World};
 
 use super::PrintTheme;
 
-/// What Typst sees while it sets one card: the theme's layouts and fonts, and the card's data.
+/// What Typst sees while it sets one document: the theme's layouts and fonts, and the document's data and pictures.
 pub(super) struct PrintWorld<'a> {
     pub theme: &'a PrintTheme,
     pub main: FileId,
     pub data: Bytes,
+    /// By Typst's number of the path, as [`PrintTheme::files`].
+    pub files: BTreeMap<NonZeroU16, Bytes>,
+    pub pages: Option<usize>,
 }
 
 impl World for PrintWorld<'_> {
@@ -35,7 +41,8 @@ impl World for PrintWorld<'_> {
         if id == self.theme.data_id {
             return Ok(self.data.clone());
         }
-        self.theme.files.get(&id.into_raw()).cloned().ok_or_else(|| not_found(id))
+        let files = [&self.files, &self.theme.files];
+        files.iter().find_map(|files| files.get(&id.into_raw())).cloned().ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -5,13 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use typst::foundations::Bytes;
 use typst::layout::Transform;
 
-use super::PrintTheme;
 use super::inspection::collect_runs;
 use super::print_theme::typeset;
-use super::print_world::PrintWorld;
+use super::{PrintJob, PrintTheme};
 
 const FIXTURES: [&str; 4] = ["alle-slags", "borger", "fagperson", "myndighed"];
 
@@ -36,9 +34,8 @@ fn runs_of(data: &Value) -> Vec<(String, f64)> {
         .map(|name| (name.to_owned(), fs::read(project(&format!("themes/kommune/{name}"))).unwrap()))
         .collect();
     let theme = PrintTheme::new(&files).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let main = theme.layout("card-a4").unwrap();
-    let world = PrintWorld { theme: &theme, main, data: Bytes::from_string(data.to_string()) };
-    let document = typeset(&world).unwrap();
+    let job = PrintJob { layout: "card-a4", data: data.clone(), files: BTreeMap::new(), pages: Some(1) };
+    let document = typeset(&theme.world(&job).unwrap()).unwrap();
     let mut runs = Vec::new();
     collect_runs(&document.pages()[0].frame, Transform::identity(), &mut runs);
     runs.iter().map(|run| (run.text.text.to_string(), run.text.size.to_pt())).collect()

@@ -1,79 +1,20 @@
-use std::collections::BTreeMap;
-
-use rayon::prelude::*;
-
-use super::Theme;
-use super::compose::{SiteComposer, card_data};
-use super::pdf::{PdfProblem, PrintTheme};
-use crate::diagnostic::{Code, Finding, Findings, Place};
+use crate::diagnostic::{Code, Finding, Place};
 use crate::model::ActionCard;
-use crate::route::At;
+use crate::render::Theme;
+use crate::render::pdf::PdfProblem;
+use crate::route::Document;
 use crate::source::{SourceFile, Sources, Span};
 
-/// The layout every card is printed with.
-const CARD: &str = "card-a4";
-
-/// Every action card as PDF, by its path. A card that cannot be printed is an error.
-pub(super) fn render(
-    composer: &SiteComposer<'_>,
+/// What is wrong with a document, where it can be mended.
+pub(super) fn finding(
+    problem: &PdfProblem,
+    document: Document<'_>,
     theme: &Theme,
     sources: &mut Sources,
-    findings: &mut Findings,
-    progress: &(dyn Fn() + Sync),
-) -> BTreeMap<String, Vec<u8>> {
-    let files = ["print/", "fonts/"].into_iter().flat_map(|folder| theme.files_in(folder));
-    let files = files.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
-    let print_theme = match PrintTheme::new(&files) {
-        Ok(print_theme) => print_theme,
-        Err(problems) => {
-            for problem in problems {
-                let place = Place::Path(theme.shown("print"));
-                findings.add(Finding::new(Code::PrintTheme, place).with("problem", problem.to_string()));
-            }
-            return BTreeMap::new();
-        }
-    };
-    let mut outputs = BTreeMap::new();
-    // A fault of the layout stops every card alike; it is told once.
-    let mut told: Vec<PdfProblem> = Vec::new();
-    // The paper is the same at both places of an edition, so it is made once.
-    let permanent: Vec<_> = composer.routes.card_pdfs.iter().filter(|(_, (at, _, _))| at.permanent).collect();
-    let printed: Vec<_> = permanent
-        .into_par_iter()
-        .map(|(address, &(at, section, card))| {
-            let pdf = print_theme.render(CARD, &card_data(composer, at, section, card));
-            progress();
-            (address, at, section, card, pdf)
-        })
-        .collect();
-    for (address, at, section, card, pdf) in printed {
-        match pdf {
-            Ok(bytes) => {
-                let plan_address = At { permanent: false, ..at }.card_pdf(section, card);
-                if composer
-                    .routes
-                    .card_pdfs
-                    .get(&plan_address)
-                    .is_some_and(|(here, ..)| here.edition.id == at.edition.id)
-                {
-                    progress();
-                    outputs.insert(plan_address.output_path(), bytes.clone());
-                }
-                outputs.insert(address.output_path(), bytes);
-            }
-            Err(problems) => {
-                for problem in
-                    problems.into_iter().filter(|problem| !told.contains(problem)).collect::<Vec<_>>()
-                {
-                    findings.add(in_card(&problem, card, theme, sources));
-                    if is_of_layout(&problem) {
-                        told.push(problem);
-                    }
-                }
-            }
-        }
+) -> Finding {
+    match document {
+        Document::Card(_, _, card, _) => in_card(problem, card, theme, sources),
     }
-    outputs
 }
 
 /// What is wrong with one card.
@@ -104,7 +45,7 @@ fn in_card(problem: &PdfProblem, card: &ActionCard, theme: &Theme, sources: &mut
 }
 
 /// Whether the problem lies in the layout and not in what the card says.
-fn is_of_layout(problem: &PdfProblem) -> bool {
+pub(super) fn is_of_layout(problem: &PdfProblem) -> bool {
     !matches!(
         problem,
         PdfProblem::Overflow { .. } | PdfProblem::MissingGlyph { .. } | PdfProblem::TextTooWide { .. }

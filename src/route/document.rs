@@ -1,0 +1,39 @@
+use super::{Address, At, CardFormat};
+use crate::model::{ActionCard, Section};
+use crate::source::Span;
+
+/// What is to be printed: a PDF of its own.
+#[derive(Debug, Clone, Copy)]
+pub enum Document<'a> {
+    /// An action card in one of its sizes.
+    Card(At<'a>, &'a Section, &'a ActionCard, CardFormat),
+}
+
+impl<'a> Document<'a> {
+    pub fn address(&self) -> Address {
+        match self {
+            Self::Card(at, section, card, format) => at.card_pdf(section, card, *format),
+        }
+    }
+
+    /// Where the last part of its address is written.
+    pub(super) fn named_at(&self) -> Span {
+        match self {
+            Self::Card(_, _, card, _) => card.id.span,
+        }
+    }
+
+    pub fn at(&self) -> At<'a> {
+        match self {
+            Self::Card(at, ..) => *at,
+        }
+    }
+
+    /// The same document at the edition's other place.
+    #[must_use]
+    pub fn moved_to(self, at: At<'a>) -> Self {
+        match self {
+            Self::Card(_, section, card, format) => Self::Card(at, section, card, format),
+        }
+    }
+}
