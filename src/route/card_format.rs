@@ -3,15 +3,18 @@
 pub enum CardFormat {
     /// A sheet on a wall.
     A4,
+    /// Half of it, for a folder: one side, or the two sides of a sheet.
+    A5,
 }
 
 impl CardFormat {
-    pub const ALL: [Self; 1] = [Self::A4];
+    pub const ALL: [Self; 2] = [Self::A4, Self::A5];
 
     /// The word in names: of the theme's layout `print/card-<word>.typ`, and of messages.
     pub fn word(self) -> &'static str {
         match self {
             Self::A4 => "a4",
+            Self::A5 => "a5",
         }
     }
 
@@ -19,6 +22,7 @@ impl CardFormat {
     pub(super) fn ending(self) -> &'static str {
         match self {
             Self::A4 => "",
+            Self::A5 => "-a5",
         }
     }
 }

@@ -1,3 +1,5 @@
+use std::ops::RangeInclusive;
+
 use typst::foundations::{Dict, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
@@ -18,11 +20,13 @@ const REPORT_LABEL: &str = "print-report";
 
 /// Looks through a finished layout for what Typst takes lightly: characters without a glyph, text off the
 /// paper, another number of pages than expected.
-pub(super) fn inspect(document: &PagedDocument, expected: Option<usize>) -> Vec<PdfProblem> {
+pub(super) fn inspect(document: &PagedDocument, expected: Option<&RangeInclusive<usize>>) -> Vec<PdfProblem> {
     let mut problems = reports(document);
     let pages = document.pages();
-    if let Some(expected) = expected.filter(|expected| problems.is_empty() && pages.len() != *expected) {
-        problems.push(PdfProblem::PageCount { pages: pages.len(), expected });
+    let is_wrong =
+        |expected: &&RangeInclusive<usize>| problems.is_empty() && !expected.contains(&pages.len());
+    if let Some(expected) = expected.filter(is_wrong) {
+        problems.push(PdfProblem::PageCount { pages: pages.len(), expected: expected.clone() });
     }
     let reported = !problems.is_empty();
     for page in pages {

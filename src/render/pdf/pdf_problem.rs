@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::RangeInclusive;
 
 /// Why a printed card could not be made. Carries facts only; the words for the user are the caller's.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +37,7 @@ pub enum PdfProblem {
     /// A text without a place to break runs out of the space that it has, by so many millimetres.
     TextTooWide { text: String, by_mm: f64 },
     /// The layout made another number of pages than it should and did not say by how much it overflowed.
-    PageCount { pages: usize, expected: usize },
+    PageCount { pages: usize, expected: RangeInclusive<usize> },
     /// The machine gives no thread to work on; `reason` is the system's.
     NoThread { reason: String },
     /// Typst broke off in the middle of the card: a fault in Typst, not in the card.
@@ -88,7 +89,12 @@ impl fmt::Display for PdfProblem {
             Self::TextTooWide { text, by_mm } => write!(f, "{text:?} is {by_mm:.1} mm too wide"),
             Self::NoThread { reason } => write!(f, "no thread: {reason}"),
             Self::Crashed => write!(f, "Typst broke off"),
-            Self::PageCount { pages, expected } => write!(f, "{pages} pages instead of {expected}"),
+            Self::PageCount { pages, expected } if expected.start() == expected.end() => {
+                write!(f, "{pages} pages instead of {}", expected.start())
+            }
+            Self::PageCount { pages, expected } => {
+                write!(f, "{pages} pages instead of {} to {}", expected.start(), expected.end())
+            }
         }
     }
 }

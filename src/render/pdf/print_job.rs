@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -13,5 +14,5 @@ pub struct PrintJob {
     /// Pictures, which the layout reads as `/files/<name>`.
     pub files: BTreeMap<String, Arc<[u8]>>,
     /// How many pages it must have; `None` for as many as it takes.
-    pub pages: Option<usize>,
+    pub pages: Option<RangeInclusive<usize>>,
 }

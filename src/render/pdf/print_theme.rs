@@ -123,7 +123,7 @@ impl PrintTheme {
             files.insert(intern(&format!("files/{name}"))?.into_raw(), Bytes::new(Arc::clone(bytes)));
         }
         let data = Bytes::from_string(job.data.to_string());
-        Ok(PrintWorld { theme: self, main: self.layout(job.layout)?, data, files, pages: job.pages })
+        Ok(PrintWorld { theme: self, main: self.layout(job.layout)?, data, files, pages: job.pages.clone() })
     }
 
     fn layout(&self, name: &str) -> Result<FileId, PdfProblem> {
@@ -154,7 +154,7 @@ pub(super) fn typeset(world: &PrintWorld<'_>) -> Result<PagedDocument, Vec<PdfPr
     let mut problems: Vec<_> = warnings.iter().map(|warning| layout_problem(world, warning)).collect();
     match output {
         Ok(document) => {
-            problems.extend(inspect(&document, world.pages));
+            problems.extend(inspect(&document, world.pages.as_ref()));
             if problems.is_empty() { Ok(document) } else { Err(problems) }
         }
         Err(errors) => {

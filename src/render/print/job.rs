@@ -10,10 +10,14 @@ pub(super) fn of<'a>(composer: &SiteComposer<'a>, document: Document<'a>) -> Pri
         Document::Card(at, section, card, format) => PrintJob {
             layout: match format {
                 CardFormat::A4 => "card-a4",
+                CardFormat::A5 => "card-a5",
             },
             data: card_data(composer, at, section, card),
             files: BTreeMap::new(),
-            pages: Some(1),
+            pages: Some(match format {
+                CardFormat::A4 => 1..=1,
+                CardFormat::A5 => 1..=2,
+            }),
         },
     }
 }
