@@ -5,16 +5,19 @@ pub enum CardFormat {
     A4,
     /// Half of it, for a folder: one side, or the two sides of a sheet.
     A5,
+    /// A sheet of A4 folded to a booklet.
+    Pocket,
 }
 
 impl CardFormat {
-    pub const ALL: [Self; 2] = [Self::A4, Self::A5];
+    pub const ALL: [Self; 3] = [Self::A4, Self::A5, Self::Pocket];
 
     /// The word in names: of the theme's layout `print/card-<word>.typ`, and of messages.
     pub fn word(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::A5 => "a5",
+            Self::Pocket => "pocket",
         }
     }
 
@@ -23,6 +26,7 @@ impl CardFormat {
         match self {
             Self::A4 => "",
             Self::A5 => "-a5",
+            Self::Pocket => "-lomme",
         }
     }
 }

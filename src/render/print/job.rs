@@ -11,11 +11,12 @@ pub(super) fn of<'a>(composer: &SiteComposer<'a>, document: Document<'a>) -> Pri
             layout: match format {
                 CardFormat::A4 => "card-a4",
                 CardFormat::A5 => "card-a5",
+                CardFormat::Pocket => "card-pocket",
             },
             data: card_data(composer, at, section, card),
             files: BTreeMap::new(),
             pages: Some(match format {
-                CardFormat::A4 => 1..=1,
+                CardFormat::A4 | CardFormat::Pocket => 1..=1,
                 CardFormat::A5 => 1..=2,
             }),
         },
