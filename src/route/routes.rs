@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::{Address, At, CardFormat, Document, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::{Id, LanguageTag};
-use crate::model::{Edition, Plan, SectionContent, Translation};
+use crate::model::{Audience, Edition, Plan, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -118,6 +118,11 @@ impl<'a> Routes<'a> {
                         self.page(Page::Card(at, section, card), findings);
                         for format in CardFormat::ALL {
                             self.document(Document::Card(at, section, card, format), findings);
+                        }
+                    }
+                    for audience in Audience::ALL {
+                        if section.cards_for(audience).next().is_some() {
+                            self.document(Document::Cards(at, section, audience), findings);
                         }
                     }
                 }

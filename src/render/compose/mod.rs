@@ -31,7 +31,7 @@ mod site_composer;
 mod versions;
 
 #[cfg(feature = "pdf")]
-pub(crate) use self::card_data::card_data;
+pub(crate) use self::card_data::{card_data, cards_data};
 pub(crate) use self::former::same_places;
 pub(crate) use self::item_name::item_name;
 pub(crate) use self::page_composer::compose;

@@ -1,24 +1,24 @@
 use std::collections::BTreeMap;
 
-use crate::render::compose::{SiteComposer, card_data};
+use crate::render::compose::{SiteComposer, card_data, cards_data};
 use crate::render::pdf::PrintJob;
 use crate::route::{CardFormat, Document};
 
 /// What a document is set from.
 pub(super) fn of<'a>(composer: &SiteComposer<'a>, document: Document<'a>) -> PrintJob {
-    match document {
-        Document::Card(at, section, card, format) => PrintJob {
-            layout: match format {
-                CardFormat::A4 => "card-a4",
-                CardFormat::A5 => "card-a5",
-                CardFormat::Pocket => "card-pocket",
-            },
-            data: card_data(composer, at, section, card),
-            files: BTreeMap::new(),
-            pages: Some(match format {
-                CardFormat::A4 | CardFormat::Pocket => 1..=1,
-                CardFormat::A5 => 1..=2,
-            }),
-        },
-    }
+    let (layout, data, pages) = match document {
+        Document::Card(at, section, card, format) => {
+            let (layout, pages) = match format {
+                CardFormat::A4 => ("card-a4", 1..=1),
+                CardFormat::A5 => ("card-a5", 1..=2),
+                CardFormat::Pocket => ("card-pocket", 1..=1),
+            };
+            (layout, card_data(composer, at, section, card), pages)
+        }
+        Document::Cards(at, section, audience) => {
+            let count = section.cards_for(audience).count();
+            ("cards-a4", cards_data(composer, at, section, audience), count..=count)
+        }
+    };
+    PrintJob { layout, data, files: BTreeMap::new(), pages: Some(pages) }
 }

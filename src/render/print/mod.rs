@@ -35,6 +35,13 @@ pub(super) fn render(
     let mut outputs = BTreeMap::new();
     // A fault of the layout stops every document alike; it is told once.
     let mut told: Vec<PdfProblem> = Vec::new();
+    let of_card = |document: &Document<'_>| matches!(document, Document::Card(..));
+    let is_of_content = |problem: &PdfProblem| !problems::is_of_layout(problem);
+    // Cards have the same faults alone and among others.
+    let known: Vec<PdfProblem> = (printed.iter().filter(|(_, document, _)| of_card(document)))
+        .filter_map(|(_, _, pdf)| pdf.as_ref().err())
+        .flat_map(|found| found.iter().filter(|problem| is_of_content(problem)).cloned())
+        .collect();
     for (address, document, pdf) in printed {
         match pdf {
             Ok(bytes) => {
@@ -46,7 +53,8 @@ pub(super) fn render(
             }
             Err(found) => {
                 for problem in found {
-                    if !told.contains(&problem) {
+                    let is_known = told.contains(&problem) || !of_card(&document) && known.contains(&problem);
+                    if !is_known {
                         findings.add(problems::finding(&problem, document, theme, sources));
                         told.extend(problems::is_of_layout(&problem).then_some(problem));
                     }

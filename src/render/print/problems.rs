@@ -14,6 +14,8 @@ pub(super) fn finding(
 ) -> Finding {
     match document {
         Document::Card(_, _, card, _) => in_card(problem, card, theme, sources),
+        // What its cards say is told of each of them; what else there is, is the layout's.
+        Document::Cards(..) => in_layout(problem, theme, sources, document.address().as_str()),
     }
 }
 
