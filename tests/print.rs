@@ -43,7 +43,7 @@ fn a_card_longer_than_its_page_says_by_how_much() {
         .map(|n| format!("Trin {n} fortæller meget udførligt, {}", "hvad man skal gøre, ".repeat(n)))
         .collect();
     let (codes, text) = told(&with_steps(&steps), None);
-    assert_eq!(codes, [Code::CardOverflow; CardFormat::ALL.len()]);
+    assert_eq!(codes, [Code::PrintOverflow; CardFormat::ALL.len()]);
     insta::assert_snapshot!(text);
 }
 

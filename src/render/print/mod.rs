@@ -9,8 +9,12 @@ use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::route::{Address, At, Document};
 use crate::source::Sources;
 
+mod described;
+mod glyph_place;
 mod job;
 mod problems;
+
+use self::problems::Problems;
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(
@@ -33,15 +37,12 @@ pub(super) fn render(
         })
         .collect();
     let mut outputs = BTreeMap::new();
-    // A fault of the layout stops every document alike; it is told once.
-    let mut told: Vec<PdfProblem> = Vec::new();
-    let of_card = |document: &Document<'_>| matches!(document, Document::Card(..));
-    let is_of_content = |problem: &PdfProblem| !problems::is_of_layout(problem);
-    // Cards have the same faults alone and among others.
-    let known: Vec<PdfProblem> = (printed.iter().filter(|(_, document, _)| of_card(document)))
-        .filter_map(|(_, _, pdf)| pdf.as_ref().err())
-        .flat_map(|found| found.iter().filter(|problem| is_of_content(problem)).cloned())
-        .collect();
+    let mut problems = Problems::new(theme, sources, findings);
+    // A card has the same faults alone and among others; there they are told.
+    let is_told = printed.iter().any(|(_, document, pdf)| {
+        let problems = pdf.as_ref().err().into_iter().flatten();
+        matches!(document, Document::Card(..)) && problems.clone().any(PdfProblem::is_of_content)
+    });
     for (address, document, pdf) in printed {
         match pdf {
             Ok(bytes) => {
@@ -51,17 +52,15 @@ pub(super) fn render(
                 }
                 outputs.insert(address.output_path(), bytes);
             }
-            Err(found) => {
-                for problem in found {
-                    let is_known = told.contains(&problem) || !of_card(&document) && known.contains(&problem);
-                    if !is_known {
-                        findings.add(problems::finding(&problem, document, theme, sources));
-                        told.extend(problems::is_of_layout(&problem).then_some(problem));
-                    }
+            Err(mut found) => {
+                if matches!(document, Document::Cards(..)) {
+                    found.retain(|problem| !(is_told && problem.is_of_content()));
                 }
+                problems.add(document, found);
             }
         }
     }
+    problems.finish();
     outputs
 }
 
