@@ -143,8 +143,8 @@ fn collisions(runs: &[Run<'_>]) -> Vec<PdfProblem> {
 /// A run of text with the area of its letters on the page, between the baseline and the height of a small x.
 pub(super) struct Run<'a> {
     pub text: &'a TextItem,
-    min: Point,
-    max: Point,
+    pub min: Point,
+    pub max: Point,
 }
 
 impl<'a> Run<'a> {
