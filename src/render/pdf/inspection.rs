@@ -18,6 +18,8 @@ const TOUCHING_MM: f64 = 0.5;
 const CONTEXT_CHARS: usize = 20;
 /// Layouts say what does not fit with `metadata` under this label; `print/common.typ` describes the forms.
 const REPORT_LABEL: &str = "print-report";
+/// And where paper is folded, as an array of lengths from the left edge.
+const FOLDS_LABEL: &str = "print-folds";
 
 /// Looks through a finished layout for what Typst takes lightly: characters without a glyph, text off the
 /// paper, another number of pages than expected.
@@ -30,6 +32,7 @@ pub(super) fn inspect(document: &PagedDocument, expected: Option<&RangeInclusive
         problems.push(PdfProblem::PageCount { pages: pages.len(), expected: expected.clone() });
     }
     let reported = !problems.is_empty();
+    let folds = folds(document);
     for page in pages {
         let mut runs = Vec::new();
         collect_runs(&page.frame, Transform::identity(), &mut runs);
@@ -40,6 +43,7 @@ pub(super) fn inspect(document: &PagedDocument, expected: Option<&RangeInclusive
         if !reported {
             problems.extend(runs.iter().filter_map(|run| run.beyond_paper(page.frame.size())));
             problems.extend(collisions(&runs));
+            problems.extend(runs.iter().filter_map(|run| run.across(&folds)));
         }
     }
     problems
@@ -47,13 +51,26 @@ pub(super) fn inspect(document: &PagedDocument, expected: Option<&RangeInclusive
 
 /// What the layout itself found not to fit.
 fn reports(document: &PagedDocument) -> Vec<PdfProblem> {
-    let Some(label) = Label::new(PicoStr::intern(REPORT_LABEL)) else { return Vec::new() };
+    let values = metadata(document, REPORT_LABEL);
+    values.iter().map(|value| report(value).unwrap_or_else(|| malformed(value))).collect()
+}
+
+fn folds(document: &PagedDocument) -> Vec<Abs> {
+    let values = metadata(document, FOLDS_LABEL).into_iter();
+    let lines = values.filter_map(|value| if let Value::Array(lines) = value { Some(lines) } else { None });
+    let lines = lines.flatten();
+    lines.filter_map(|line| if let Value::Length(line) = line { Some(line.abs) } else { None }).collect()
+}
+
+/// What the layout says under a label.
+fn metadata(document: &PagedDocument, label: &str) -> Vec<Value> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else { return Vec::new() };
     let found = document.introspector().query(&Selector::Label(label));
-    let values = found
+    found
         .iter()
         .filter_map(|content| content.to_packed::<MetadataElem>())
-        .map(|metadata| &metadata.value);
-    values.map(|value| report(value).unwrap_or_else(|| malformed(value))).collect()
+        .map(|metadata| metadata.value.clone())
+        .collect()
 }
 
 fn report(value: &Value) -> Option<PdfProblem> {
@@ -159,6 +176,13 @@ impl<'a> Run<'a> {
         let wide = self.max.x.min(other.max.x) - self.min.x.max(other.min.x);
         let high = self.max.y.min(other.max.y) - self.min.y.max(other.min.y);
         wide > Abs::mm(TOUCHING_MM) && high > Abs::zero()
+    }
+
+    /// Where the paper is folded, on either side of a line.
+    fn across(&self, folds: &[Abs]) -> Option<PdfProblem> {
+        let by = folds.iter().map(|fold| (self.max.x - *fold).min(*fold - self.min.x)).max()?;
+        let problem = || PdfProblem::TextTooWide { text: self.text.text.to_string(), by_mm: by.to_mm() };
+        (by > Abs::zero()).then(problem)
     }
 
     fn beyond_paper(&self, page: Size) -> Option<PdfProblem> {
