@@ -105,7 +105,7 @@ fn read(world: &dyn World) -> Loaded {
 }
 
 fn built(world: &dyn World) -> (Built, usize) {
-    let built = make(loaded(world), None, &|_| {});
+    let built = make(loaded(world), None, None, &|_| {});
     let Some(outputs) = &built.outputs else {
         let errors = built.findings.only(Severity::Error);
         panic!("{}", to_terminal(&errors, &built.sources, Language::English, false));

@@ -9,7 +9,7 @@ use typst::layout::Transform;
 
 use super::inspection::collect_runs;
 use super::print_theme::typeset;
-use super::{PrintJob, PrintTheme};
+use super::{Conformance, PrintJob, PrintTheme};
 
 const FIXTURES: [&str; 4] = ["alle-slags", "borger", "fagperson", "myndighed"];
 
@@ -34,7 +34,13 @@ fn runs_of(data: &Value) -> Vec<(String, f64)> {
         .map(|name| (name.to_owned(), fs::read(project(&format!("themes/kommune/{name}"))).unwrap()))
         .collect();
     let theme = PrintTheme::new(&files).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let job = PrintJob { layout: "card-a4", data: data.clone(), files: BTreeMap::new(), pages: Some(1) };
+    let job = PrintJob {
+        layout: "card-a4",
+        data: data.clone(),
+        files: BTreeMap::new(),
+        pages: Some(1),
+        conformance: Conformance::Archival,
+    };
     let document = typeset(&theme.world(&job).unwrap()).unwrap();
     let mut runs = Vec::new();
     collect_runs(&document.pages()[0].frame, Transform::identity(), &mut runs);
