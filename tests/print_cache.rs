@@ -78,7 +78,8 @@ fn what_is_unchanged_is_not_printed_again_and_what_is_changed_is() {
     assert_eq!(built(&content, None, Some(&cache)), built(&content, None, None));
     assert!(cache.take().1 > 0);
     let mut theme = MemoryWorld::default();
-    let common = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune/print/common.typ"));
+    let common =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune/print/common.typ"));
     theme.insert("print/common.typ", common.unwrap().replace("#0b4f6c", "#0b4f6d"));
     assert_eq!(built(&base(), Some(&theme), Some(&cache)), built(&base(), Some(&theme), None));
     assert_eq!(cache.take(), (0, made));
@@ -86,12 +87,7 @@ fn what_is_unchanged_is_not_printed_again_and_what_is_changed_is() {
     content.insert("site.yaml", format!("{}\nprint: {{archive: false}}\n", text(&content, "site.yaml")));
     assert_eq!(built(&content, None, Some(&cache)), built(&content, None, None));
     assert_eq!(cache.take(), (0, made));
-    assert_eq!(cache.cache.keys().len(), 4 * made - unchanged(&cache, made));
-}
-
-/// Documents that the changed word is not on.
-fn unchanged(_: &Counted, _: usize) -> usize {
-    0
+    assert!(cache.cache.keys().len() > 3 * made, "each has a key of its own");
 }
 
 fn site(folder: &Path) -> Site {
@@ -101,7 +97,8 @@ fn site(folder: &Path) -> Site {
 /// Every file kept in a cache.
 fn kept(cache: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(cache).unwrap().map(|entry| entry.unwrap().path());
-    let mut kept: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "print")).collect();
+    let mut kept: Vec<_> =
+        entries.filter(|path| path.extension().is_some_and(|end| end == "print")).collect();
     kept.sort();
     kept
 }
@@ -120,7 +117,11 @@ fn the_site_is_the_same_with_any_cache() {
     let cache = place.path(CACHE);
     let documents = kept(&cache);
     assert!(!documents.is_empty());
-    assert!(fs::read_to_string(cache.join("CACHEDIR.TAG")).unwrap().starts_with("Signature: 8a477f597d28d172789f06886806bc55"));
+    assert!(
+        fs::read_to_string(cache.join("CACHEDIR.TAG"))
+            .unwrap()
+            .starts_with("Signature: 8a477f597d28d172789f06886806bc55")
+    );
     assert_eq!(fs::read_to_string(cache.join(".gitignore")).unwrap(), "*\n");
     assert_eq!(build(""), plain, "full");
 
@@ -163,7 +164,20 @@ fn a_cache_that_cannot_be_used_is_no_fault() {
     place.run("--no-cache").ends(0);
     let plain = site(&place.path("public"));
     place.write("file", "mine");
-    for cache in ["file", "file/below", "no/such/folder", "public", "public/cache", "content/../public"] {
+    #[cfg(unix)]
+    for (link, to) in [("to-nowhere", "nowhere/at/all"), ("to-device", "/dev/full")] {
+        std::os::unix::fs::symlink(to, place.path(link)).unwrap();
+    }
+    for cache in [
+        "file",
+        "file/below",
+        "no/such/folder",
+        "public",
+        "public/cache",
+        "./public/../public/x",
+        "to-nowhere",
+        "to-device",
+    ] {
         place.run(&format!("--cache {cache}")).ends(0);
         assert_eq!(site(&place.path("public")), plain, "{cache}");
     }
@@ -187,23 +201,6 @@ fn a_cache_that_cannot_be_used_is_no_fault() {
         }
         set(&folder, 0o755);
     }
-}
-
-/// The disk is full: a limit on the size of files, which the system tells the program in the same way.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_disk_that_takes_no_more_is_no_fault() {
-    let place = Place::new();
-    if !Path::new("/dev/full").exists() {
-        return;
-    }
-    place.run("--no-cache").ends(0);
-    let plain = site(&place.path("public"));
-    fs::create_dir(place.path("cache")).unwrap();
-    // The cache's folder is on a file system of two pages, when one may be made; otherwise a link to nowhere has its name.
-    std::os::unix::fs::symlink("/dev/full", place.path("link")).unwrap();
-    place.run("--cache link").ends(0);
-    assert_eq!(site(&place.path("public")), plain);
 }
 
 #[test]
@@ -232,7 +229,9 @@ fn two_builds_at_once_share_a_cache() {
     let plain = site(&place.path(&out(0)));
     for _ in 0..3 {
         let children: Vec<_> = (1..5)
-            .map(|number| place.command().args(["--date", TODAY, "--out", &out(number)]).spawn().unwrap())
+            .map(|number| {
+                place.command().args(["--quiet", "--date", TODAY, "--out", &out(number)]).spawn().unwrap()
+            })
             .collect();
         for child in children {
             let ended = child.wait_with_output().unwrap();
@@ -242,7 +241,8 @@ fn two_builds_at_once_share_a_cache() {
             assert_eq!(site(&place.path(&out(number))), plain, "{number}");
         }
     }
-    let names: Vec<_> = fs::read_dir(place.path(CACHE)).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        fs::read_dir(place.path(CACHE)).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), kept(&place.path(CACHE)).len() + 2, "{names:?}");
 }
 
@@ -265,11 +265,11 @@ fn every_byte_is_the_same_whatever_the_machine() {
             if !content_folder.exists() {
                 copy(&cases().join(content), &content_folder);
             }
-            let mut command = Command::new(env!("CARGO_BIN_EXE_planvaerk"));
-            command.env_clear().env("TZ", zone).env("LANG", language).env("LC_ALL", language);
-            command.env("HOME", home).env("RAYON_NUM_THREADS", threads);
             // Each builds twice: the second time with what the first has kept, where it may.
             for run in 0..2 {
+                let mut command = Command::new(env!("CARGO_BIN_EXE_planvaerk"));
+                command.env_clear().env("TZ", zone).env("LANG", language).env("LC_ALL", language);
+                command.env("HOME", home).env("RAYON_NUM_THREADS", threads);
                 let out = place.join(format!("public-{threads}-{run}"));
                 if from.is_empty() {
                     command.current_dir("/").args([cache, "--date", TODAY]);

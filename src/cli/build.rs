@@ -23,7 +23,9 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
     // Reserved before anything is made: a folder that will not do is told at once.
     let target = Target::open(&arguments.out, options);
     let cache = cache_folder::find(&arguments.cache, &arguments.input.content, Some(&arguments.out));
-    let cache = cache.map(DiskPrintCache::new);
+    // Where no site can be, nothing else is written either.
+    let keep = if target.is_ok() { DiskPrintCache::new } else { DiskPrintCache::reading };
+    let cache = cache.map(keep);
     let standings = session.standings();
     let Built { sources, mut findings, outputs, ledger } =
         session.make(&report, cache.as_ref().map(|cache| cache as &dyn PrintCache));

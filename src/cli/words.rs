@@ -226,8 +226,8 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "cache",
         value: FOLDER,
         help: [
-            "Mappen til færdige PDF'er, kan altid slettes [.planvaerk-cache ved indholdet]",
-            "The folder of finished PDFs, can always be deleted [.planvaerk-cache by the content]",
+            "Mappen med færdige PDF'er [.planvaerk-cache]",
+            "The folder of finished PDFs [.planvaerk-cache]",
         ],
     },
     OptionWords {
