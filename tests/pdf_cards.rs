@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use planvaerk::render::pdf::{PdfProblem, Place, PrintJob, PrintTheme};
+use planvaerk::render::pdf::{Conformance, PdfProblem, Place, PrintJob, PrintTheme};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
@@ -53,7 +53,8 @@ fn problems_of(layout: &str) -> Vec<PdfProblem> {
 }
 
 fn job(layout: &'static str, data: Value) -> PrintJob {
-    PrintJob { layout, data, files: BTreeMap::new(), pages: Some(1..=1) }
+    let conformance = Conformance::Archival;
+    PrintJob { layout, data, files: BTreeMap::new(), pages: Some(1..=1), conformance }
 }
 
 fn contains(bytes: &[u8], text: &str) -> bool {

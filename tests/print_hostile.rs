@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use planvaerk::render::pdf::{PrintJob, PrintTheme};
+use planvaerk::render::pdf::{Conformance, PrintJob, PrintTheme};
 use serde_json::{Value, json};
 
 const COMPOUND: &str = "kommunalbestyrelsesmedlemsuddannelsesplanlægningskoordinatorer";
@@ -35,7 +35,13 @@ fn outcome(change: impl Fn(&mut Value)) -> String {
     let theme = theme();
     let mut told = String::new();
     for layout in ["card-a4", "card-a5", "card-pocket"] {
-        let job = PrintJob { layout, data: data.clone(), files: BTreeMap::new(), pages: None };
+        let job = PrintJob {
+            layout,
+            data: data.clone(),
+            files: BTreeMap::new(),
+            pages: None,
+            conformance: Conformance::Archival,
+        };
         let result = match theme.render(&job) {
             Ok(pdf) => format!("{} pages", pages(&pdf)),
             Err(problems) => problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n    "),

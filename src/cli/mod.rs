@@ -3,6 +3,7 @@
 mod adopt;
 mod arguments;
 mod build;
+mod cache_folder;
 mod check;
 mod console;
 mod diff;

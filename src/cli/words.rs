@@ -223,6 +223,19 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         help: ["Tag kladder med, tydeligt mærket", "Include drafts, clearly marked"],
     },
     OptionWords {
+        id: "cache",
+        value: FOLDER,
+        help: [
+            "Mappen med færdige PDF'er [.planvaerk-cache]",
+            "The folder of finished PDFs [.planvaerk-cache]",
+        ],
+    },
+    OptionWords {
+        id: "no_cache",
+        value: SWITCH,
+        help: ["Lav alle PDF'er forfra, og gem ingen", "Make every PDF anew, and keep none"],
+    },
+    OptionWords {
         id: "lang",
         value: ["SPROG", "LANGUAGE"],
         help: ["Meddelelsernes sprog: da eller en [da]", "Language of messages: da or en [da]"],

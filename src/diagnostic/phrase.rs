@@ -31,6 +31,7 @@ phrases! {
     Number: "et tal" / "a number",
     WholeNumber: "et helt tal" / "a whole number",
     TruthValue: "sandt eller falsk" / "true or false",
+    TrueOrFalse: "`true` (ja) eller `false` (nej)" / "`true` or `false`",
     Date: "en dato som 2024-06-24" / "a date such as 2024-06-24",
     Time: "et klokkeslæt som \"08:00\"" / "a time such as \"08:00\"",
     Phone: "et telefonnummer i anførselstegn" / "a phone number in quotes",

@@ -18,7 +18,7 @@ impl Sources {
     }
 
     /// All files with their ids, in the order they were read.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
         (0..).map(SourceId).zip(&self.files)
     }
 

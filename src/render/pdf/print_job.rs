@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::Conformance;
+
 /// One document to be set.
 #[derive(Debug, Clone)]
 pub struct PrintJob {
@@ -15,4 +17,6 @@ pub struct PrintJob {
     pub files: BTreeMap<String, Arc<[u8]>>,
     /// How many pages it must have; `None` for as many as it takes.
     pub pages: Option<RangeInclusive<usize>>,
+    /// What it is written to.
+    pub conformance: Conformance,
 }

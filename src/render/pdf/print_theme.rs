@@ -11,12 +11,12 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandards};
 
 use super::inspection::inspect;
 use super::print_world::PrintWorld;
 use super::typst_message::{layout_problem, standard_problem};
-use super::{PdfProblem, PrintJob};
+use super::{Conformance, PdfProblem, PrintJob};
 
 /// Where a layout finds its data. One path for all documents: Typst keeps every path it ever saw, at most
 /// 65,535 of them.
@@ -100,7 +100,7 @@ impl PrintTheme {
         Ok(())
     }
 
-    /// Sets one document and writes it as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same theme and job
+    /// Sets one document and writes it as a tagged PDF that keeps to the job's standards. The same theme and job
     /// give the same bytes on any thread and machine.
     ///
     /// # Errors
@@ -110,7 +110,9 @@ impl PrintTheme {
     pub fn render(&self, job: &PrintJob) -> Result<Vec<u8>, Vec<PdfProblem>> {
         let world = self.world(job).map_err(|problem| vec![problem])?;
         let identity = job.data.get("url").and_then(serde_json::Value::as_str);
-        let pdf = apart(|| typeset(&world).and_then(|document| write(&world, &document, identity)));
+        let pdf = apart(|| {
+            typeset(&world).and_then(|document| write(&world, &document, identity, job.conformance))
+        });
         // Typst remembers what it has laid out, some 30 MB a card: too much for hundreds. What cards share
         // stays remembered. Any number of cards takes 130 MB on two threads, 300 MB on six.
         comemo::evict(CARDS_REMEMBERED);
@@ -168,8 +170,9 @@ fn write(
     world: &dyn World,
     document: &PagedDocument,
     identity: Option<&str>,
+    conformance: Conformance,
 ) -> Result<Vec<u8>, Vec<PdfProblem>> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| {
+    let standards = PdfStandards::new(conformance.standards()).map_err(|error| {
         let message = error.message().to_string();
         vec![PdfProblem::Standard { place: None, message, hints: Vec::new() }]
     })?;

@@ -11,7 +11,7 @@ use typst_layout::PagedDocument;
 
 use super::inspection::collect_runs;
 use super::print_theme::typeset;
-use super::{PrintJob, PrintTheme};
+use super::{Conformance, PrintJob, PrintTheme};
 
 const FIXTURES: [&str; 5] = ["alle-slags", "arabisk", "borger", "fagperson", "myndighed"];
 /// Every size with its smallest letters, in points.
@@ -35,7 +35,13 @@ fn set(layout: &'static str, data: &Value) -> PagedDocument {
         }
     }
     let theme = PrintTheme::new(&files).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let job = PrintJob { layout, data: data.clone(), files: BTreeMap::new(), pages: None };
+    let job = PrintJob {
+        layout,
+        data: data.clone(),
+        files: BTreeMap::new(),
+        pages: None,
+        conformance: Conformance::Archival,
+    };
     typeset(&theme.world(&job).unwrap()).unwrap_or_else(|problems| panic!("{layout}: {problems:?}"))
 }
 

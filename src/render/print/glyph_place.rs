@@ -7,7 +7,7 @@ const SURE: usize = 6;
 /// Places told beside the first, when several are as likely.
 const MOST_OTHERS: usize = 4;
 
-/// A character in its text.
+/// A character, or a word, in its text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sign<'a> {
     pub before: &'a str,
@@ -15,7 +15,7 @@ pub(super) struct Sign<'a> {
     pub after: &'a str,
 }
 
-/// Where a printed character was written: a place with the same words around it before any other, and among those
+/// Where a printed character or word was written: a place with the same words around it before any other, and among those
 /// the document's own file, then its edition's, the registries, the plan and the theme. What follows the first are the places as likely.
 /// Empty: it stands in no file as itself, but was made by a layout or written as an escape that we do not know.
 pub(super) fn places(
@@ -27,7 +27,9 @@ pub(super) fn places(
 ) -> Vec<Span> {
     let nearness = Nearness::of(own, document, sources);
     let mut found: Vec<(Likelihood, Found)> = Vec::new();
-    for (id, file) in sources.iter().filter(|(_, file)| !file.path.is_empty()) {
+    // Seals and lists of addresses repeat what people wrote elsewhere.
+    let by_people = |path: &str| [".yaml", ".md"].iter().any(|ending| path.ends_with(ending));
+    for (id, file) in sources.iter().filter(|(_, file)| by_people(&file.path)) {
         let near = nearness.file(id, &file.path);
         found.extend(occurrences(sign, &file.text).map(|(likely, start, end)| {
             (Likelihood::new(likely, sign, near), Found::Source(Span::new(id, start, end)))

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::compose::{SiteComposer, card_data, cards_data};
-use crate::render::pdf::PrintJob;
+use crate::render::pdf::{Conformance, PrintJob};
 use crate::route::{CardFormat, Document};
 
 /// What a document is set from.
@@ -20,5 +20,7 @@ pub(super) fn of<'a>(composer: &SiteComposer<'a>, document: Document<'a>) -> Pri
             ("cards-a4", cards_data(composer, at, section, audience), count..=count)
         }
     };
-    PrintJob { layout, data, files: BTreeMap::new(), pages: Some(pages) }
+    let archive = composer.site.content.site.prints_for_archives();
+    let conformance = if archive { Conformance::Archival } else { Conformance::Accessible };
+    PrintJob { layout, data, files: BTreeMap::new(), pages: Some(pages), conformance }
 }

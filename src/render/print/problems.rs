@@ -36,7 +36,12 @@ impl<'a> Problems<'a> {
                     .with("lines", by_lines.to_string())
                     .with("mend", shorten.clone()),
                 PdfProblem::TextTooWide { text, by_mm } => {
-                    about(Code::PrintTextTooWide).with("text", text).with("excess", format!("{by_mm:.0}"))
+                    let sign = Sign { before: "", character: text, after: "" };
+                    let found = places(sign, place.source, document, self.theme, self.sources);
+                    Finding::new(Code::PrintTextTooWide, found.first().copied().unwrap_or(place))
+                        .with("document", name.clone())
+                        .with("text", text)
+                        .with("excess", format!("{by_mm:.0}"))
                 }
                 PdfProblem::PageCount { pages, expected } => {
                     about(Code::PrintPageCount).with("pages", *pages).with("expected", counts(expected))
