@@ -153,6 +153,8 @@ phrases! {
     ReadOnly: "drevet er skrivebeskyttet" / "the disk is read-only",
     NoName: "stien peger ikke på en mappe, der kan laves" / "the path names no folder that could be made",
     NoParent: "mappen, den skal ligge i, findes ikke" / "the folder it is to lie in does not exist",
+    IsFolder: "det er en mappe" / "it is a folder",
+    IsNoPdf: "der ligger en fil, som ikke er en PDF" / "a file that is no PDF is there",
     IsLink: "det er et link til et andet sted" / "it is a link to another place",
     IsCurrent: "det er mappen, kommandoen kører i, eller en mappe omkring den" / "it is the folder the command runs in, or one around it",
     OverlapsInput: "mappen ligger i, om eller på det, der bygges af" / "the folder is, holds or lies in what the site is built from",

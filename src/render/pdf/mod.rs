@@ -10,6 +10,7 @@ mod pdf_problem;
 mod print_job;
 mod print_theme;
 mod print_world;
+mod printed;
 #[cfg(test)]
 mod tests;
 mod typst_message;
@@ -17,3 +18,4 @@ mod typst_message;
 pub use pdf_problem::{PdfProblem, Place};
 pub use print_job::PrintJob;
 pub use print_theme::PrintTheme;
+pub use printed::Printed;

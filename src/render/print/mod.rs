@@ -11,6 +11,7 @@ use crate::source::Sources;
 
 mod job;
 mod problems;
+pub(crate) mod redline;
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(

@@ -52,8 +52,8 @@ pub(super) fn is_of_layout(problem: &PdfProblem) -> bool {
     )
 }
 
-/// What is wrong with the layout a card is printed with.
-fn in_layout(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &str) -> Finding {
+/// What is wrong with the layout that a card, or something else of that name, is printed with.
+pub(super) fn in_layout(problem: &PdfProblem, theme: &Theme, sources: &mut Sources, card: &str) -> Finding {
     let place = match problem {
         PdfProblem::Layout { place, .. }
         | PdfProblem::Standard { place, .. }
