@@ -17,8 +17,8 @@ impl Sources {
         self.files.get(id.0 as usize)
     }
 
-    /// Every file with its number, in the order they were read.
-    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
+    /// All files with their ids, in the order they were read.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
         (0..).map(SourceId).zip(&self.files)
     }
 

@@ -11,6 +11,7 @@ mod print_job;
 mod print_theme;
 mod print_world;
 mod printed;
+mod sign;
 #[cfg(test)]
 mod tests;
 mod typst_message;
