@@ -279,7 +279,7 @@ fn files_that_cannot_be_used_are_all_told() {
 #[test]
 fn an_unknown_layout_is_told_with_those_there_are() {
     let problems = theme().render(&job("card-a5", json!({}))).unwrap_err();
-    let known = vec!["card-a4".to_owned(), "common".to_owned()];
+    let known = vec!["card-a4".to_owned(), "common".to_owned(), "redline".to_owned()];
     assert_eq!(problems, [PdfProblem::UnknownLayout { layout: "card-a5".to_owned(), known }]);
 }
 
