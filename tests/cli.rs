@@ -61,6 +61,7 @@ fn help_is_whole_in_both_languages() {
         ("adopt", "adopt "),
         ("verify", "verify "),
         ("unadopt", "unadopt "),
+        ("diff", "diff "),
         ("status", "status "),
         ("revise", "revise "),
         ("help", "help "),

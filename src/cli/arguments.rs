@@ -144,6 +144,8 @@ pub(super) struct DiffArguments {
     pub plan: String,
     pub old: String,
     pub new: String,
+    #[arg(long)]
+    pub pdf: Option<PathBuf>,
     #[command(flatten)]
     pub input: InputArguments,
 }

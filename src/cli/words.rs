@@ -172,6 +172,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         ],
     },
     OptionWords {
+        id: "pdf",
+        value: ["FIL", "FILE"],
+        help: ["Læg ændringerne i denne fil som PDF", "Put the changes in this file as PDF"],
+    },
+    OptionWords {
         id: "content",
         value: FOLDER,
         help: ["Mappen med indhold [content]", "The folder with the content [content]"],

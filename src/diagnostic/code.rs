@@ -302,6 +302,8 @@ codes! {
     OutputFolder = "PV903" Error,
     /// Folders of earlier builds that could not be removed.
     LeftBehind = "PV904" Warning,
+    /// A PDF that could not be put where it was asked for.
+    PdfNotWritten = "PV906" Error,
 }
 
 #[cfg(test)]

@@ -154,6 +154,8 @@ phrases! {
     ReadOnly: "drevet er skrivebeskyttet" / "the disk is read-only",
     NoName: "stien peger ikke på en mappe, der kan laves" / "the path names no folder that could be made",
     NoParent: "mappen, den skal ligge i, findes ikke" / "the folder it is to lie in does not exist",
+    IsFolder: "det er en mappe" / "it is a folder",
+    IsNoPdf: "der ligger en fil, som ikke er en PDF" / "a file that is no PDF is there",
     IsLink: "det er et link til et andet sted" / "it is a link to another place",
     IsCurrent: "det er mappen, kommandoen kører i, eller en mappe omkring den" / "it is the folder the command runs in, or one around it",
     OverlapsInput: "mappen ligger i, om eller på det, der bygges af" / "the folder is, holds or lies in what the site is built from",
@@ -195,6 +197,7 @@ phrases! {
     YamlOtherMend: "Se på indrykning, koloner og anførselstegn i linjen og linjen før." / "Look at indentation, colons and quotes in this line and the one before.",
 
     // What is printed; completes the texts of the family PV8.
+    PrintedRedline: "ændringerne " / "the changes ",
     PrintedCard: "kortet " / "the card ",
     PrintedPlan: "planen " / "the plan ",
     PrintedCards: "kortene til " / "the cards for ",

@@ -623,6 +623,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Vælg en anden mappe med `--out`. Det, der lå der før, er urørt.",
         ),
+        Code::PdfNotWritten => (
+            "PDF'en er ikke skrevet: {reason}",
+            "",
+            "Det, der lå der før, er urørt. Ret årsagen, eller vælg en anden fil med `--pdf`.",
+        ),
         Code::LeftBehind => (
             "En mappe fra en tidligere kørsel kunne ikke fjernes",
             "",

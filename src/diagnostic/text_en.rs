@@ -627,6 +627,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Choose another folder with `--out`. What was there before is untouched.",
         ),
+        Code::PdfNotWritten => (
+            "The PDF was not written: {reason}",
+            "",
+            "What was there before is untouched. Remove the cause, or choose another file with `--pdf`.",
+        ),
         Code::LeftBehind => (
             "A folder of an earlier run could not be removed",
             "",

@@ -10,13 +10,14 @@ mod pages;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 #[cfg(feature = "pdf")]
-mod print;
+pub(crate) mod print;
 mod print_cache;
 pub mod print_data;
 mod printable;
 #[cfg(feature = "pdf")]
 mod qr_code;
 mod redirects;
+mod redline_heading;
 mod redline_numbers;
 mod redline_words;
 mod sitemap;
@@ -25,6 +26,7 @@ pub(crate) mod view;
 
 pub(crate) use self::html::places;
 pub use self::print_cache::{MemoryPrintCache, PrintCache};
+pub(crate) use self::redline_heading::RedlineHeading;
 pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;

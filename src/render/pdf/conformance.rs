@@ -1,5 +1,7 @@
 use typst_pdf::PdfStandard;
 
+use crate::model::SiteSettings;
+
 /// The standards a document is written to, and checked against while it is written. Typst combines PDF/UA-1 with the
 /// second and third parts of PDF/A, not with PDF/A-1 and PDF/A-4, which need other versions of PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +13,11 @@ pub enum Conformance {
 }
 
 impl Conformance {
+    /// As the site is to be printed.
+    pub(crate) fn of(site: &SiteSettings) -> Self {
+        if site.prints_for_archives() { Self::Archival } else { Self::Accessible }
+    }
+
     pub(super) fn standards(self) -> &'static [PdfStandard] {
         match self {
             Self::Accessible => &[PdfStandard::Ua_1],

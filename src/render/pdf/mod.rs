@@ -12,6 +12,7 @@ mod print_job;
 mod print_keys;
 mod print_theme;
 mod print_world;
+mod printed;
 mod sign;
 #[cfg(test)]
 mod tests;
@@ -22,3 +23,4 @@ pub use pdf_problem::{PdfProblem, Place};
 pub use print_job::PrintJob;
 pub use print_keys::PrintKeys;
 pub use print_theme::PrintTheme;
+pub use printed::Printed;

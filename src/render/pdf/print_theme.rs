@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandards};
 use super::inspection::inspect;
 use super::print_world::PrintWorld;
 use super::typst_message::{layout_problem, standard_problem};
-use super::{Conformance, PdfProblem, PrintJob};
+use super::{Conformance, PdfProblem, PrintJob, Printed};
 
 /// Where a layout finds its data. One path for all documents: Typst keeps every path it ever saw, at most
 /// 65,535 of them.
@@ -108,15 +108,31 @@ impl PrintTheme {
     /// of the data, a font or a character that the theme lacks, text that does not fit, a breach of the
     /// standards.
     pub fn render(&self, job: &PrintJob) -> Result<Vec<u8>, Vec<PdfProblem>> {
+        self.print(job).map(|printed| printed.bytes)
+    }
+
+    /// The same, with how many pages it took.
+    ///
+    /// # Errors
+    /// As [`PrintTheme::render`].
+    pub fn print(&self, job: &PrintJob) -> Result<Printed, Vec<PdfProblem>> {
         let world = self.world(job).map_err(|problem| vec![problem])?;
         let identity = job.data.get("url").and_then(serde_json::Value::as_str);
-        let pdf = apart(|| {
-            typeset(&world).and_then(|document| write(&world, &document, identity, job.conformance))
+        let printed = apart(|| {
+            let document = typeset(&world)?;
+            let bytes = write(&world, &document, identity, job.conformance)?;
+            Ok(Printed { bytes, pages: document.pages().len() })
         });
         // Typst remembers what it has laid out, some 30 MB a card: too much for hundreds. What cards share
         // stays remembered. Any number of cards takes 130 MB on two threads, 300 MB on six.
         comemo::evict(CARDS_REMEMBERED);
-        pdf.unwrap_or_else(|problem| Err(vec![problem]))
+        printed.unwrap_or_else(|problem| Err(vec![problem]))
+    }
+
+    /// A document as Typst has it before it becomes a PDF.
+    #[cfg(test)]
+    pub(in crate::render) fn set(&self, job: &PrintJob) -> Result<PagedDocument, Vec<PdfProblem>> {
+        typeset(&self.world(job).map_err(|problem| vec![problem])?)
     }
 
     pub(super) fn world(&self, job: &PrintJob) -> Result<PrintWorld<'_>, PdfProblem> {

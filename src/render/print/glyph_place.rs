@@ -1,5 +1,5 @@
 use crate::render::Theme;
-use crate::route::Document;
+use crate::route::At;
 use crate::source::{SourceFile, SourceId, Sources, Span};
 
 /// So much of the text around a character must be found with it for a place to be surely the one.
@@ -21,11 +21,11 @@ pub(super) struct Sign<'a> {
 pub(super) fn places(
     sign: Sign<'_>,
     own: SourceId,
-    document: Document<'_>,
+    at: At<'_>,
     theme: &Theme,
     sources: &mut Sources,
 ) -> Vec<Span> {
-    let nearness = Nearness::of(own, document, sources);
+    let nearness = Nearness::of(own, at, sources);
     let mut found: Vec<(Likelihood, Found)> = Vec::new();
     // Seals and lists of addresses repeat what people wrote elsewhere.
     let by_people = |path: &str| [".yaml", ".md"].iter().any(|ending| path.ends_with(ending));
@@ -95,8 +95,7 @@ struct Nearness {
 impl Nearness {
     const THEME: u8 = 8;
 
-    fn of(own: SourceId, document: Document<'_>, sources: &Sources) -> Self {
-        let at = document.at();
+    fn of(own: SourceId, at: At<'_>, sources: &Sources) -> Self {
         let folder = |source| sources.path(source).rsplit_once('/').map_or("", |(folder, _)| folder);
         Self {
             own,

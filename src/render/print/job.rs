@@ -20,7 +20,6 @@ pub(super) fn of<'a>(composer: &SiteComposer<'a>, document: Document<'a>) -> Pri
             ("cards-a4", cards_data(composer, at, section, audience), count..=count)
         }
     };
-    let archive = composer.site.content.site.prints_for_archives();
-    let conformance = if archive { Conformance::Archival } else { Conformance::Accessible };
+    let conformance = Conformance::of(&composer.site.content.site);
     PrintJob { layout, data, files: BTreeMap::new(), pages: Some(pages), conformance }
 }

@@ -14,6 +14,7 @@ mod glyph_place;
 mod job;
 mod press;
 mod problems;
+pub(crate) mod redline;
 
 use self::press::{Press, Unprinted};
 use self::problems::Problems;
@@ -68,11 +69,16 @@ pub(super) fn render(
         }
     }
     problems.finish();
-    for problem in press.faults() {
+    tell(press.faults(), theme, findings);
+    outputs
+}
+
+/// What is wrong with a theme's layouts and fonts.
+fn tell(faults: &[PdfProblem], theme: &Theme, findings: &mut Findings) {
+    for problem in faults {
         let place = Place::Path(theme.shown("print"));
         findings.add(Finding::new(Code::PrintTheme, place).with("problem", problem.to_string()));
     }
-    outputs
 }
 
 /// The document's address at the plan's own place, when it is this edition that stands there.

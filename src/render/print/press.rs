@@ -51,6 +51,7 @@ fn files(theme: &Theme) -> impl Iterator<Item = (&str, &[u8])> {
     ["print/", "fonts/"].into_iter().flat_map(|folder| theme.files_in(folder))
 }
 
-fn load(theme: &Theme) -> Result<PrintTheme, Vec<PdfProblem>> {
+/// The theme's layouts and fonts.
+pub(super) fn load(theme: &Theme) -> Result<PrintTheme, Vec<PdfProblem>> {
     PrintTheme::new(&files(theme).map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect())
 }

@@ -6,7 +6,7 @@ use super::glyph_place::{Sign, places};
 use crate::diagnostic::{Argument, Code, Finding, Findings, Phrase, Place};
 use crate::render::Theme;
 use crate::render::pdf::PdfProblem;
-use crate::route::Document;
+use crate::route::{At, Document};
 use crate::source::{SourceFile, Sources, Span};
 
 /// What is wrong with the documents, each thing once: a fault of the layout stops all documents alike, and a character
@@ -27,7 +27,12 @@ impl<'a> Problems<'a> {
 
     /// Takes in what is wrong with one document.
     pub(super) fn add(&mut self, document: Document<'_>, problems: Vec<PdfProblem>) {
-        let Described { name, place, shorten } = Described::of(document);
+        self.add_described(Described::of(document), document.at(), problems);
+    }
+
+    /// The same of a document that is of an edition, but has no address.
+    pub(super) fn add_described(&mut self, document: Described, at: At<'_>, problems: Vec<PdfProblem>) {
+        let Described { name, place, shorten } = document;
         let about = |code| Finding::new(code, place).with("document", name.clone());
         for problem in problems {
             let finding = match &problem {
@@ -37,7 +42,7 @@ impl<'a> Problems<'a> {
                     .with("mend", shorten.clone()),
                 PdfProblem::TextTooWide { text, by_mm } => {
                     let sign = Sign { before: "", character: text, after: "" };
-                    let found = places(sign, place.source, document, self.theme, self.sources);
+                    let found = places(sign, place.source, at, self.theme, self.sources);
                     Finding::new(Code::PrintTextTooWide, found.first().copied().unwrap_or(place))
                         .with("document", name.clone())
                         .with("text", text)
@@ -48,7 +53,7 @@ impl<'a> Problems<'a> {
                 }
                 PdfProblem::MissingGlyph { before, character, after } => {
                     let sign = Sign { before, character, after };
-                    let mut found = places(sign, place.source, document, self.theme, self.sources);
+                    let mut found = places(sign, place.source, at, self.theme, self.sources);
                     if found.is_empty() {
                         found.push(place);
                     }
