@@ -7,12 +7,15 @@ use crate::source::Span;
 pub enum Document<'a> {
     /// An action card in one of its sizes.
     Card(At<'a>, &'a Section, &'a ActionCard, CardFormat),
+    /// A whole edition.
+    Plan(At<'a>),
 }
 
 impl<'a> Document<'a> {
     pub fn address(&self) -> Address {
         match self {
             Self::Card(at, section, card, format) => at.card_pdf(section, card, *format),
+            Self::Plan(at) => at.plan_pdf(),
         }
     }
 
@@ -20,12 +23,13 @@ impl<'a> Document<'a> {
     pub(super) fn named_at(&self) -> Span {
         match self {
             Self::Card(_, _, card, _) => card.id.span,
+            Self::Plan(at) => at.plan.identity.title.span,
         }
     }
 
     pub fn at(&self) -> At<'a> {
         match self {
-            Self::Card(at, ..) => *at,
+            Self::Card(at, ..) | Self::Plan(at) => *at,
         }
     }
 
@@ -34,6 +38,7 @@ impl<'a> Document<'a> {
     pub fn moved_to(self, at: At<'a>) -> Self {
         match self {
             Self::Card(_, section, card, format) => Self::Card(at, section, card, format),
+            Self::Plan(_) => Self::Plan(at),
         }
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::render::compose::{SiteComposer, card_data};
+use crate::render::compose::{SiteComposer, card_data, plan_data};
 use crate::render::pdf::PrintJob;
 use crate::route::{CardFormat, Document};
 
@@ -15,5 +15,9 @@ pub(super) fn of<'a>(composer: &SiteComposer<'a>, document: Document<'a>) -> Pri
             files: BTreeMap::new(),
             pages: Some(1),
         },
+        Document::Plan(at) => {
+            let (data, files) = plan_data(composer, at);
+            PrintJob { layout: "plan", data, files, pages: None }
+        }
     }
 }

@@ -1,8 +1,8 @@
 use crate::diagnostic::{Code, Finding, Place};
-use crate::model::ActionCard;
+use crate::model::{ActionCard, Section};
 use crate::render::Theme;
 use crate::render::pdf::PdfProblem;
-use crate::route::Document;
+use crate::route::{At, Document};
 use crate::source::{SourceFile, Sources, Span};
 
 /// What is wrong with a document, where it can be mended.
@@ -14,6 +14,7 @@ pub(super) fn finding(
 ) -> Finding {
     match document {
         Document::Card(_, _, card, _) => in_card(problem, card, theme, sources),
+        Document::Plan(at) => in_plan(problem, at, theme, sources),
     }
 }
 
@@ -41,6 +42,26 @@ fn in_card(problem: &PdfProblem, card: &ActionCard, theme: &Theme, sources: &mut
             .with("text", text)
             .with("excess", format!("{by_mm:.0}")),
         _ => in_layout(problem, theme, sources, card.id.as_str()),
+    }
+}
+
+/// What is wrong with a whole edition on paper.
+fn in_plan(problem: &PdfProblem, at: At<'_>, theme: &Theme, sources: &mut Sources) -> Finding {
+    let id = format!("{}/{}", at.plan.id, at.edition.id);
+    match problem {
+        PdfProblem::MissingGlyph { character, .. } => {
+            let title = at.edition.identity.title.span;
+            let texts = at.edition.sections.iter().flat_map(Section::prose).map(|text| text.span.source);
+            let place = std::iter::once(title.source).chain(texts).find_map(|source| {
+                let start = sources.get(source)?.text.find(character.as_str())?;
+                Some(Span::new(source, start, start + character.len()))
+            });
+            // A contact's name may hold it too.
+            Finding::new(Code::MissingGlyph, place.unwrap_or(title))
+                .with("card", id.as_str())
+                .with("character", character)
+        }
+        _ => in_layout(problem, theme, sources, &id),
     }
 }
 
