@@ -130,7 +130,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
             out.extend(self.text(&body.text, &above));
             let facts = self.facts_of_body(body, organisation);
             if !facts.is_empty() {
-                let title = heading_of(3, None, words.text("overview"), false);
+                let title = heading_of(3, None, &words.filled("overview_of", &[("name", &body.name)]), false);
                 out.push(overview(&title, words.text("overview_note"), &facts, &[]));
             }
         }
@@ -191,7 +191,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
             (words.text("since"), head.since.as_ref()),
         ]);
         if !facts.is_empty() {
-            let title = heading_of(3, None, words.text("overview"), false);
+            let title = heading_of(3, None, &words.filled("overview_of", &[("name", &head.title)]), false);
             out.push(overview(&title, words.text("overview_note"), &facts, &[]));
         }
         out
