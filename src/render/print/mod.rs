@@ -11,6 +11,8 @@ use crate::source::Sources;
 
 mod job;
 mod problems;
+#[cfg(test)]
+mod tests;
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(
