@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 /// The files of a plan `lang` with one edition, the draft `2030`; to be laid beside those of a site that has the contact
-/// `koordinator` and the law `eksempelloven/1/2`. Ten chapters take some eleven pages of paper.
+/// `koordinator` and the law `eksempelloven/1/2`. Ten chapters take some
+/// twenty-five pages of paper.
 pub fn long_plan(chapters: usize) -> Vec<(String, String)> {
     let mut files = vec![
         ("plan.yaml".to_owned(), PLAN.to_owned()),

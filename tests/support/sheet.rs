@@ -1,5 +1,6 @@
 //! What stands where on the pages of a document, read from Typst's own frames before they become a PDF.
 
+use typst::introspection::Introspector;
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::model::Destination;
 use typst_layout::PagedDocument;
@@ -81,9 +82,10 @@ impl Sheets {
         self.runs.iter().filter(|run| run.page > 1 && BODY.contains(&run.y) && run.size > SMALLEST)
     }
 
-    /// The same on some pages as one word, as [`squeezed`] has it, without the numbers of pages that paper adds.
+    /// The same on some pages as one word, as [`squeezed`] has it, without what paper adds: the numbers of pages, and those that
+    /// lead to notes.
     pub fn words(&self, pages: impl std::ops::RangeBounds<usize>) -> String {
-        let runs = self.body().filter(|run| pages.contains(&run.page));
+        let runs = self.body().filter(|run| pages.contains(&run.page) && !self.leads_to_note(run));
         let all: String = runs.map(|run| squeezed(&run.text)).collect();
         let mut parts = all.split("(side");
         let mut words = parts.next().unwrap_or_default().to_owned();
@@ -94,6 +96,11 @@ impl Sheets {
             }
         }
         words
+    }
+
+    fn leads_to_note(&self, run: &Run) -> bool {
+        let is_number = run.text.bytes().all(|byte| byte.is_ascii_digit());
+        is_number && self.jumps.iter().any(|jump| jump.page == run.page && self.inside(jump) == run.text)
     }
 
     /// The text inside a link.

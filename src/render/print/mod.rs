@@ -37,6 +37,7 @@ pub(super) fn render(
     let mut outputs = BTreeMap::new();
     // A fault of the layout stops every document alike; it is told once.
     let mut told: Vec<PdfProblem> = Vec::new();
+    let mut glyphs: Vec<Place> = Vec::new();
     for (address, document, pdf) in printed {
         match pdf {
             Ok(bytes) => {
@@ -49,7 +50,13 @@ pub(super) fn render(
             Err(found) => {
                 for problem in found {
                     if !told.contains(&problem) {
-                        findings.add(problems::finding(&problem, document, theme, sources));
+                        let finding = problems::finding(&problem, document, theme, sources);
+                        // The same character stands in every document that prints the same text.
+                        let is_glyph = finding.code == Code::MissingGlyph;
+                        if !is_glyph || !glyphs.contains(&finding.place) {
+                            glyphs.extend(is_glyph.then(|| finding.place.clone()));
+                            findings.add(finding);
+                        }
                         told.extend(problems::is_of_layout(&problem).then_some(problem));
                     }
                 }

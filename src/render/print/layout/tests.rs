@@ -1,0 +1,100 @@
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Reader, folder, jobs, set, site, try_set};
+use crate::render::pdf::{PdfProblem, PrintJob};
+
+/// The base's edition with everything a text can hold, with other sections.
+fn with_sections(sections: &[(&str, Value)]) -> PrintJob {
+    let all = jobs(&site(&folder("tests/cases/base")));
+    let (_, _, mut job) = all.into_iter().find(|(_, edition, _)| edition.as_str() == "2024").unwrap();
+    let sections = sections.iter().enumerate().map(
+        |(at, (title, blocks))| json!({ "id": format!("section:s{at}"), "title": title, "blocks": blocks }),
+    );
+    job.data["sections"] = sections.collect();
+    job
+}
+
+fn text(words: &str) -> Value {
+    json!([{ "kind": "text", "text": words }])
+}
+
+fn paragraph(words: &str) -> Value {
+    json!({ "kind": "paragraph", "inlines": text(words) })
+}
+
+fn heading(level: u8, words: &str) -> Value {
+    json!({ "kind": "heading", "level": level, "id": null, "plain": words, "inlines": text(words) })
+}
+
+#[test]
+fn a_table_of_a_hundred_rows_repeats_its_head() {
+    let row =
+        |number: usize| json!([text(&format!("Sted {number}")), text("En, der ringer"), text("Straks")]);
+    let table = json!({
+        "kind": "table",
+        "alignments": ["natural", "left", "right"],
+        "head": [text("Stedet"), text("Hvem"), text("Hvornår")],
+        "rows": (1..=100).map(row).collect::<Vec<_>>(),
+    });
+    let sheets = set(&with_sections(&[("Tabellen", json!([paragraph("Her er den:"), table]))]));
+    let on = |words: &str| -> Vec<usize> {
+        sheets.body().filter(|run| run.text == words).map(|run| run.page).collect()
+    };
+    let rows: Vec<usize> = (1..=100).map(|number| on(&format!("Sted {number}"))[0]).collect();
+    let mut pages = rows.clone();
+    pages.dedup();
+    assert!(pages.len() > 2, "{pages:?}");
+    assert_eq!(on("Stedet"), pages, "the head stands on every page of the table, once");
+}
+
+#[test]
+fn a_table_with_too_many_columns_becomes_a_list() {
+    let columns = 14;
+    let cells = |word: &str| (0..columns).map(|at| text(&format!("{word}{at}"))).collect::<Vec<_>>();
+    let table = json!({
+        "kind": "table",
+        "alignments": vec!["natural"; columns],
+        "head": cells("Overskriftsordet"),
+        "rows": [cells("Feltværdien")],
+    });
+    let words = set(&with_sections(&[("Tabellen", json!([table]))])).words(..);
+    let mut reader = Reader { words, from: 0, name: "table".to_owned() };
+    for at in 0..columns {
+        reader.find(&format!("Overskriftsordet{at}:Feltværdien{at}"));
+    }
+}
+
+#[test]
+fn no_heading_is_the_last_on_its_page() {
+    let line = "En linje, der er lang nok til at fylde det meste af bredden.";
+    for lines in 0..40 {
+        let mut blocks: Vec<Value> = (0..lines).map(|_| paragraph(line)).collect();
+        for level in [2, 3, 4] {
+            blocks.push(heading(level, &format!("Overskrift {level}")));
+        }
+        blocks.push(paragraph(&line.repeat(4)));
+        blocks.push(heading(2, "Overskrift over liste"));
+        blocks.push(
+            json!({ "kind": "list", "ordered": false, "items": [[paragraph(line)], [paragraph(line)]] }),
+        );
+        let blocks = Value::from(blocks);
+        let sheets =
+            set(&with_sections(&[("Overskrift først", blocks.clone()), ("Overskrift sidst", blocks)]));
+        for page in 2..=sheets.pages {
+            let last = sheets.body().filter(|run| run.page == page).max_by(|a, b| a.y.total_cmp(&b.y));
+            let last = last.expect("a text on every page");
+            assert!(!last.text.starts_with("Overskrift"), "{lines} lines, page {page}: {last:?}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_that_is_none_is_told() {
+    let mut job =
+        with_sections(&[("Billedet", json!([{ "kind": "picture", "file": "1.png", "alt": "Et billede" }]))]);
+    job.files = BTreeMap::from([("1.png".to_owned(), b"no picture".to_vec().into())]);
+    let problems = try_set(&job).unwrap_err();
+    assert!(matches!(problems.as_slice(), [PdfProblem::Layout { .. }]), "{problems:?}");
+}
