@@ -87,18 +87,11 @@ impl Sheets {
     pub fn words(&self, pages: impl std::ops::RangeBounds<usize>) -> String {
         let runs = self.body().filter(|run| pages.contains(&run.page) && !self.leads_to_note(run));
         let all: String = runs.map(|run| squeezed(&run.text)).collect();
-        let mut parts = all.split("(side");
-        let mut words = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            match part.split_once(')').filter(|(page, _)| page.bytes().all(|byte| byte.is_ascii_digit())) {
-                Some((_, rest)) => words.push_str(rest),
-                None => words.push_str(&format!("(side{part}")),
-            }
-        }
-        words
+        without(&without(&all, "(side"), "(tlf.")
     }
 
-    fn leads_to_note(&self, run: &Run) -> bool {
+    /// Whether it is the number of a note, in a text or before the note.
+    pub fn leads_to_note(&self, run: &Run) -> bool {
         let is_number = run.text.bytes().all(|byte| byte.is_ascii_digit());
         is_number && self.jumps.iter().any(|jump| jump.page == run.page && self.inside(jump) == run.text)
     }
@@ -111,6 +104,19 @@ impl Sheets {
         });
         inside.map(|run| run.text.as_str()).collect()
     }
+}
+
+/// A text without the numbers in brackets that begin with some letters.
+fn without(text: &str, begins: &str) -> String {
+    let mut parts = text.split(begins);
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once(')').filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit())) {
+            Some((_, rest)) => kept.push_str(rest),
+            None => kept.extend([begins, part]),
+        }
+    }
+    kept
 }
 
 /// A text without everything that lines on paper change: spaces, and hyphens where a word is broken.

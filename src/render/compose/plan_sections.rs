@@ -323,9 +323,9 @@ pub(super) fn text(words: &str) -> Value {
     json!({ "kind": "text", "text": words })
 }
 
-/// A link whose words are the address, or say enough.
 pub(super) fn link(href: &str, words: &str) -> Value {
-    json!({ "kind": "link", "href": href, "address": null, "children": [text(words)] })
+    let address = print_data::visible_address(href, words);
+    json!({ "kind": "link", "href": href, "address": address, "children": [text(words)] })
 }
 
 pub(super) fn reference(to: &str, words: &str) -> Value {

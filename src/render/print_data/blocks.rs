@@ -57,7 +57,7 @@ impl Walk<'_> {
     fn heading(&self, heading: &Heading, place: &TextPlace<'_>) -> Value {
         json!({
             "kind": "heading",
-            "level": self.level(&heading.id),
+            "level": place.level(heading.level),
             "id": format!("{}{}", place.id_prefix, heading.id),
             "plain": plain_text(&heading.inlines),
             "inlines": self.inlines(&heading.inlines),

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::visible::address;
+use super::visible::visible_address;
 use super::walk::Walk;
 use crate::markdown::{Image, Inline, Link, Target, plain_text};
 
@@ -42,7 +42,7 @@ impl Walk<'_> {
             (None, _) => json!({ "kind": "link", "href": href, "children": children }),
             (Some(_), Some(to)) => json!({ "kind": "reference", "to": to, "children": children }),
             (Some(_), None) => {
-                let address = address(&href, &words);
+                let address = visible_address(&href, &words);
                 json!({ "kind": "link", "href": href, "address": address, "children": children })
             }
         }]

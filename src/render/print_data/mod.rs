@@ -9,7 +9,6 @@
 //! A document shows everything as what it is.
 
 mod blocks;
-mod heading_levels;
 mod inlines;
 mod text_place;
 mod visible;
@@ -18,6 +17,7 @@ mod walk;
 use serde_json::Value;
 
 pub use self::text_place::TextPlace;
+pub use self::visible::visible_address;
 use self::walk::Walk;
 use crate::markdown::{Document, Inline};
 use crate::render::html::Links;
@@ -26,18 +26,18 @@ use crate::render::html::Links;
 /// `{"kind":"paragraph","inlines":[…]}` and `{"kind":"list","ordered":bool,"start":number,"items":[[…blocks]]}`, where
 /// `start` is there in ordered lists alone.
 pub fn document(document: &Document, links: &dyn Links) -> Value {
-    Value::Array(Walk::on_card(document, links).document())
+    Value::Array(Walk { text: document, links, place: None }.document())
 }
 
 /// The inside of a line as an array: `{"kind":"text","text":…}`, `{"kind":"code","text":…}`,
 /// `{"kind":"emphasis"|"strong"|"strikethrough","children":[…]}`, `{"kind":"link","href":…,"children":[…]}` and
 /// `{"kind":"break"}`. Addresses are as `links` gives them; for paper it must give them whole.
 pub fn inlines(inlines: &[Inline], links: &dyn Links) -> Value {
-    Value::Array(Walk::on_card(&Document::default(), links).inlines(inlines))
+    Value::Array(Walk { text: &Document::default(), links, place: None }.inlines(inlines))
 }
 
 /// The blocks of a text in a document. Beside those of a card:
-/// - `{"kind":"heading","level":number,"id":…,"plain":…,"inlines":[…]}`, no level left out;
+/// - `{"kind":"heading","level":number,"id":…,"plain":…,"inlines":[…]}`;
 /// - `{"kind":"table","alignments":["natural"|"left"|"centre"|"right"],"head":[[…inlines]],"rows":[[[…inlines]]]}`;
 /// - `{"kind":"quote","blocks":[…]}`, `{"kind":"code","text":…}` and `{"kind":"rule"}`;
 /// - `{"kind":"definitions","entries":[{"term":[…inlines],"explanations":[[…blocks]]}]}`;
@@ -46,5 +46,5 @@ pub fn inlines(inlines: &[Inline], links: &dyn Links) -> Value {
 /// - a link has `address`: what a reader of paper needs beside its words, or `null`; a link to a place of the same document,
 ///   which `links` gives as `#` and the place's id, is `{"kind":"reference","to":…,"children":[…]}`.
 pub fn in_document(document: &Document, links: &dyn Links, place: &TextPlace<'_>) -> Vec<Value> {
-    Walk::in_document(document, links, place).document()
+    Walk { text: document, links, place: Some(place) }.document()
 }

@@ -12,3 +12,10 @@ pub struct TextPlace<'a> {
     /// The pictures that can be printed: from the path in the edition to the name the layout reads.
     pub pictures: &'a BTreeMap<String, String>,
 }
+
+impl TextPlace<'_> {
+    /// The level on paper of a heading that the writer gave `level`; a PDF 1.7 has tags for six (ISO 32000-1, 14.8.4.3.2).
+    pub(super) fn level(&self, level: u8) -> u8 {
+        self.heading_base.saturating_add(level).saturating_sub(1).clamp(1, 6)
+    }
+}

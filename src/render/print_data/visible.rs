@@ -3,7 +3,7 @@ use crate::yaml::Scalar;
 
 /// What a reader of paper needs beside a link's words: the address on the web or of the mailbox, or the number, as people
 /// write them. `None`: the words say it.
-pub(super) fn address(href: &str, words: &str) -> Option<String> {
+pub fn visible_address(href: &str, words: &str) -> Option<String> {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     if let Some(number) = href.strip_prefix("tel:") {
         let number = PhoneNumber::read(number).map_or_else(|_| number.to_owned(), |number| number.display());
@@ -18,7 +18,7 @@ pub(super) fn address(href: &str, words: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::visible_address;
 
     #[test]
     fn only_what_the_words_leave_out_is_added() {
@@ -33,7 +33,7 @@ mod tests {
             ("tel:112", "Ring 112", None),
             ("tel:112", "Ring", Some("112")),
         ] {
-            assert_eq!(address(href, words).as_deref(), expected, "{href} {words}");
+            assert_eq!(visible_address(href, words).as_deref(), expected, "{href} {words}");
         }
     }
 }

@@ -2,7 +2,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Reader, folder, jobs, set, site, try_set};
+use super::super::print_theme;
+use super::sheet::squeezed;
+use super::{Reader, check, folder, jobs, set, site, theme, try_set, with_long_plan};
+use crate::diagnostic::Findings;
 use crate::render::pdf::{PdfProblem, PrintJob};
 
 /// The base's edition with everything a text can hold, with other sections.
@@ -97,4 +100,84 @@ fn a_picture_that_is_none_is_told() {
     job.files = BTreeMap::from([("1.png".to_owned(), b"no picture".to_vec().into())]);
     let problems = try_set(&job).unwrap_err();
     assert!(matches!(problems.as_slice(), [PdfProblem::Layout { .. }]), "{problems:?}");
+}
+
+/// Everything that is rare, all at once.
+const RARE: &str = "\
+---
+title: Kommunalbestyrelsesmedlemsuddannelsesplanlægningskoordinatorer mødes
+---
+# Om kommunalbestyrelsesmedlemsuddannelsesplanlægningskoordinatorernes [ord](https://a.example/ord)[^a]
+
+## Dybere
+
+### Langt nede: `kode` og *skrå **fed*** ~~væk~~
+
+| [Et](https://b.example/)[^b] |  | Kommunalbestyrelsesmedlemsuddannelsesplanlægningskoordinator |
+|---|:-:|---:|
+| x[^a] | y | z |
+|   | [](contact:koordinator) | 12.345 |
+
+| Kun | hoved |
+|---|---|
+
+7. Syv
+
+   > Citat i en liste
+
+   ```
+   kode i en liste med    mellemrum
+   ```
+
+   | a | b |
+   |---|---|
+   | 1 | 2 |
+
+8. Otte
+   - I
+     - II
+       - III
+         - IV
+
+Ring [her](tel:20000000), skriv [dér](mailto:koordinator@eksempelby-kommune.dk), eller ring [20 00 00 00](tel:20000000).\\
+Ny linje. <https://www.retsinformation.dk/eli/lta/2020/1>
+
+> > Citat i citat[^c]
+
+Ord
+: Forklaring
+: En til
+
+  - med punkter
+
+***
+
+[^a]: Noten[^d] har en [adresse](https://c.example/en-meget-lang-adresse-som-ikke-kan-deles-andre-steder-end-ved-bindestreger-og-skråstreger/og/den/er/endnu/længere/end/det).
+
+    Og et afsnit til:
+
+    - med punkter
+
+[^b]: Til hovedet.
+[^c]: Til citatet.
+[^d]: Note til en note.
+";
+
+#[test]
+fn what_is_rare_is_set_too() {
+    let mut world = with_long_plan(1);
+    world.insert("plans/lang/editions/2030/kapitel-1.md", RARE.to_owned());
+    let site = site(&world);
+    let (plan, edition, job) = jobs(&site).into_iter().find(|(plan, _, _)| plan.as_str() == "lang").unwrap();
+    let sheets = check(&site, &plan, &edition, &job);
+    let theme = print_theme(&theme(), &mut Findings::default()).unwrap();
+    theme.render(&job).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let all: String = sheets.runs.iter().map(|run| squeezed(&run.text)).collect();
+    for words in ["(tlf.20000000)", "koordinator@eksempelbykommune.dk", "a.example/ord", "b.example"] {
+        assert!(all.contains(words), "{words}");
+    }
+    // A note stands once, also where a heading or the head of a table refers to it.
+    for words in ["Noten", "Tilhovedet.", "Tilcitatet.", "Notetilennote."] {
+        assert_eq!(all.matches(words).count(), 1, "{words}");
+    }
 }
