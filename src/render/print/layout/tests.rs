@@ -69,22 +69,51 @@ fn a_table_with_too_many_columns_becomes_a_list() {
     }
 }
 
+/// What a heading may stand over, by name.
+fn below_headings() -> Vec<(&'static str, Value)> {
+    let line = "En linje, der er lang nok til at fylde det meste af bredden.";
+    let item = json!([paragraph(line)]);
+    let rows: Vec<_> = (0..3).map(|_| json!([text(line), text(line)])).collect();
+    vec![
+        ("tekst", paragraph(&line.repeat(4))),
+        ("linje", paragraph("En linje, som siger:")),
+        ("liste", json!({ "kind": "list", "ordered": false, "items": [item, item] })),
+        ("tal", json!({ "kind": "list", "ordered": true, "start": 1, "items": [item, item] })),
+        ("tegn", json!({ "kind": "sentences", "ordered": false, "items": [item, item] })),
+        (
+            "tabel",
+            json!({ "kind": "table", "alignments": ["left", "left"], "head": [text("A"), text("B")], "rows": rows }),
+        ),
+        ("citat", json!({ "kind": "quote", "blocks": [paragraph(&line.repeat(4))] })),
+        ("kode", json!({ "kind": "code", "text": "en\nto\ntre" })),
+        (
+            "ord",
+            json!({ "kind": "definitions", "entries": [{ "term": text("Ord"), "explanations": [item] }] }),
+        ),
+        ("forbehold", json!({ "kind": "caveat", "blocks": [paragraph(line)] })),
+        (
+            "overblik",
+            json!({
+                "kind": "overview", "heading": heading(3, "Overskrift i boks"), "note": line,
+                "facts": [{ "label": "Hvem", "values": [text(line)] }],
+                "blocks": [{ "kind": "list", "ordered": true, "start": 1, "items": [item, item, item, item] }],
+            }),
+        ),
+    ]
+}
+
 #[test]
 fn no_heading_is_the_last_on_its_page() {
     let line = "En linje, der er lang nok til at fylde det meste af bredden.";
-    for lines in 0..40 {
-        let mut blocks: Vec<Value> = (0..lines).map(|_| paragraph(line)).collect();
-        for level in [2, 3, 4] {
-            blocks.push(heading(level, &format!("Overskrift {level}")));
+    for lines in 0..36 {
+        let mut sections: Vec<(&str, Value)> = Vec::new();
+        for (_, below) in below_headings() {
+            let mut blocks: Vec<Value> = (0..lines).map(|_| paragraph(line)).collect();
+            blocks.extend([2, 3, 4].map(|level| heading(level, "Overskrift")));
+            blocks.push(below);
+            sections.push(("Overskrift først", Value::from(blocks)));
         }
-        blocks.push(paragraph(&line.repeat(4)));
-        blocks.push(heading(2, "Overskrift over liste"));
-        blocks.push(
-            json!({ "kind": "list", "ordered": false, "items": [[paragraph(line)], [paragraph(line)]] }),
-        );
-        let blocks = Value::from(blocks);
-        let sheets =
-            set(&with_sections(&[("Overskrift først", blocks.clone()), ("Overskrift sidst", blocks)]));
+        let sheets = set(&with_sections(&sections));
         for page in 2..=sheets.pages {
             let last = sheets.body().filter(|run| run.page == page).max_by(|a, b| a.y.total_cmp(&b.y));
             let last = last.expect("a text on every page");
