@@ -19,7 +19,7 @@ impl Walk<'_> {
                     out.push(self.picture(image).unwrap_or_else(|| text(&image.alt)));
                 }
                 Inline::FootnoteReference { number, occurrence, .. } => {
-                    out.push(self.note(*number, *occurrence))
+                    out.push(self.note(*number, *occurrence));
                 }
                 // Lines are broken anew on paper.
                 Inline::SoftBreak => out.push(text(" ")),

@@ -38,7 +38,7 @@ fn a_table_of_a_hundred_rows_repeats_its_head() {
     let table = json!({
         "kind": "table",
         "alignments": ["natural", "left", "right"],
-        "head": [text("Stedet"), text("Hvem"), text("Hvornår")],
+        "head": [text("Stedet"), [{ "kind": "note", "id": "note:1/1", "blocks": [paragraph("Om hvem.")] }], text("Hvornår")],
         "rows": (1..=100).map(row).collect::<Vec<_>>(),
     });
     let sheets = set(&with_sections(&[("Tabellen", json!([paragraph("Her er den:"), table]))]));
@@ -50,6 +50,8 @@ fn a_table_of_a_hundred_rows_repeats_its_head() {
     pages.dedup();
     assert!(pages.len() > 2, "{pages:?}");
     assert_eq!(on("Stedet"), pages, "the head stands on every page of the table, once");
+    let notes = sheets.runs.iter().filter(|run| run.text.starts_with("Om hvem"));
+    assert_eq!(notes.map(|run| run.page).collect::<Vec<_>>(), pages, "a note of the head stands below each");
 }
 
 #[test]
