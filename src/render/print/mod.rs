@@ -4,15 +4,19 @@ use rayon::prelude::*;
 
 use super::Theme;
 use super::compose::SiteComposer;
-use super::pdf::{PdfProblem, PrintTheme};
+use super::pdf::PrintTheme;
 use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::route::{Address, At, Document};
 use crate::source::Sources;
 
+mod described;
+mod glyph_place;
 mod job;
 mod problems;
 #[cfg(test)]
 mod tests;
+
+use self::problems::Problems;
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(
@@ -35,9 +39,7 @@ pub(super) fn render(
         })
         .collect();
     let mut outputs = BTreeMap::new();
-    // A fault of the layout stops every document alike; it is told once.
-    let mut told: Vec<PdfProblem> = Vec::new();
-    let mut glyphs: Vec<Place> = Vec::new();
+    let mut problems = Problems::new(theme, sources, findings);
     for (address, document, pdf) in printed {
         match pdf {
             Ok(bytes) => {
@@ -47,22 +49,10 @@ pub(super) fn render(
                 }
                 outputs.insert(address.output_path(), bytes);
             }
-            Err(found) => {
-                for problem in found {
-                    if !told.contains(&problem) {
-                        let finding = problems::finding(&problem, document, theme, sources);
-                        // The same character stands in every document that prints the same text.
-                        let is_glyph = finding.code == Code::MissingGlyph;
-                        if !is_glyph || !glyphs.contains(&finding.place) {
-                            glyphs.extend(is_glyph.then(|| finding.place.clone()));
-                            findings.add(finding);
-                        }
-                        told.extend(problems::is_of_layout(&problem).then_some(problem));
-                    }
-                }
-            }
+            Err(found) => problems.add(document, found),
         }
     }
+    problems.finish();
     outputs
 }
 
