@@ -18,6 +18,7 @@ impl<'r, 'a> Vouched<'r, 'a> {
             Document::Cards(at, section, audience) => {
                 section.cards_for(*audience).any(|card| is_sealed_card(at, card))
             }
+            Document::Plan(at) => at.edition.lock.is_some(),
         });
         let copies = routes.history.copies.keys();
         let files = sealed.map(|(pdf, _)| pdf).chain(routes.attachments.keys()).chain(copies);

@@ -66,6 +66,11 @@ impl<'a> At<'a> {
         self.section(section).file(&card_file(card.id.as_str(), format))
     }
 
+    /// The whole edition on paper.
+    pub fn plan_pdf(&self) -> Address {
+        self.front().file(words::PLAN_PDF)
+    }
+
     /// A card in one of its sizes, by its id alone.
     pub(super) fn card_pdf_of(&self, id: &str, format: CardFormat) -> Address {
         self.front().page(words::section("action-cards")).file(&card_file(id, format))

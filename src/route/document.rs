@@ -9,6 +9,8 @@ pub enum Document<'a> {
     Card(At<'a>, &'a Section, &'a ActionCard, CardFormat),
     /// All cards of an edition for the same readers, on A4. There is at least one.
     Cards(At<'a>, &'a Section, Audience),
+    /// A whole edition.
+    Plan(At<'a>),
 }
 
 impl<'a> Document<'a> {
@@ -16,6 +18,7 @@ impl<'a> Document<'a> {
         match self {
             Self::Card(at, section, card, format) => at.card_pdf(section, card, *format),
             Self::Cards(at, section, audience) => at.cards_pdf(section, *audience),
+            Self::Plan(at) => at.plan_pdf(),
         }
     }
 
@@ -24,12 +27,13 @@ impl<'a> Document<'a> {
         match self {
             Self::Card(_, _, card, _) => card.id.span,
             Self::Cards(_, section, _) => section.id.span,
+            Self::Plan(at) => at.plan.identity.title.span,
         }
     }
 
     pub fn at(&self) -> At<'a> {
         match self {
-            Self::Card(at, ..) | Self::Cards(at, ..) => *at,
+            Self::Card(at, ..) | Self::Cards(at, ..) | Self::Plan(at) => *at,
         }
     }
 
@@ -39,6 +43,7 @@ impl<'a> Document<'a> {
         match self {
             Self::Card(_, section, card, format) => Self::Card(at, section, card, format),
             Self::Cards(_, section, audience) => Self::Cards(at, section, audience),
+            Self::Plan(_) => Self::Plan(at),
         }
     }
 }

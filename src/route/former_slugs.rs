@@ -91,6 +91,7 @@ impl PlanHistory<'_, '_> {
     fn files(&self) -> Vec<Address> {
         let mut files = vec![self.now.calendar()];
         for at in self.adopted().into_iter().chain([self.now]) {
+            files.push(at.plan_pdf());
             files.extend(at.edition.attachments.keys().map(|path| at.attachment(path)));
             for (place, _) in self.site.places(at.plan, at.edition).into_iter().flat_map(Places::iter) {
                 if place.item.kind == ReferenceKind::Card && place.fragment.is_none() {

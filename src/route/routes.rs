@@ -101,6 +101,7 @@ impl<'a> Routes<'a> {
     /// `languages`: those the site is published in.
     fn edition(&mut self, at: At<'a>, languages: &[LanguageTag], findings: &mut Findings) {
         self.page(Page::Front(at), findings);
+        self.document(Document::Plan(at), findings);
         let published = |translation: &&Translation| languages.contains(&translation.language);
         for translation in at.edition.translations.iter().filter(published) {
             self.page(Page::Translation(at, translation), findings);

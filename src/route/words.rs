@@ -8,6 +8,7 @@ pub(super) const CONTACT: &str = "kontakt";
 pub(super) const PROOF: &str = "lovkrav";
 pub(super) const EDITIONS: &str = "udgaver";
 pub(super) const CALENDAR: &str = "revision.ics";
+pub(super) const PLAN_PDF: &str = "plan.pdf";
 pub(super) const FEED: &str = "feed.xml";
 pub(super) const PRINTED: &str = "k";
 pub(super) const FILES: &str = "filer";

@@ -161,12 +161,12 @@ fn date_parts(date: Date) -> Value {
 }
 
 /// An address as it is read on paper.
-fn shown(url: &str) -> &str {
+pub(super) fn shown(url: &str) -> &str {
     url.split("://").nth(1).unwrap_or(url).trim_end_matches('/')
 }
 
 /// The fixed words of a print layout: those of the theme whose key begins with `print_`.
-fn labels(words: &Messages) -> Value {
+pub(super) fn labels(words: &Messages) -> Value {
     words
         .with_prefix("print_")
         .map(|(key, text)| (key.to_owned(), Value::from(text)))

@@ -144,6 +144,13 @@ impl PrintTheme {
         Ok(PrintWorld { theme: self, main: self.layout(job.layout)?, data, files, pages: job.pages.clone() })
     }
 
+    /// The pages of a document before they become a PDF.
+    #[cfg(test)]
+    pub(in crate::render) fn pages(&self, job: &PrintJob) -> Result<PagedDocument, Vec<PdfProblem>> {
+        let world = self.world(job).map_err(|problem| vec![problem])?;
+        apart(|| typeset(&world)).unwrap_or_else(|problem| Err(vec![problem]))
+    }
+
     fn layout(&self, name: &str) -> Result<FileId, PdfProblem> {
         self.layouts.get(name).copied().ok_or_else(|| {
             let known = self.layouts.keys().cloned().collect();

@@ -35,6 +35,14 @@ impl Described {
                 place: section.id.span,
                 shorten: Phrase::ShortenText.into(),
             },
+            Document::Plan(at) => Self {
+                name: Argument::Joined(vec![
+                    Phrase::PrintedPlan.into(),
+                    format!("`{}/{}`", at.plan.id, at.edition.id).into(),
+                ]),
+                place: at.edition.identity.title.span,
+                shorten: Phrase::ShortenText.into(),
+            },
         }
     }
 }

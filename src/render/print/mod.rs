@@ -15,6 +15,8 @@ mod job;
 mod press;
 mod problems;
 pub(crate) mod redline;
+#[cfg(test)]
+mod tests;
 
 use self::press::{Press, Unprinted};
 use self::problems::Problems;
