@@ -6,6 +6,7 @@ mod calendar;
 mod compose;
 mod feed;
 pub mod html;
+mod number_runs;
 mod pages;
 #[cfg(feature = "pdf")]
 pub mod pdf;
@@ -23,6 +24,7 @@ mod theme;
 pub(crate) mod view;
 
 pub(crate) use self::html::places;
+pub(crate) use self::number_runs::number_runs;
 pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
@@ -33,6 +35,7 @@ use std::collections::BTreeMap;
 use self::assets::Assets;
 use self::compose::SiteComposer;
 use crate::diagnostic::Findings;
+use crate::model::TextLanguage;
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
 use crate::route::{Address, Routes};
@@ -50,6 +53,8 @@ pub fn render(
     let settings = &site.content.site;
     let words: BTreeMap<LanguageTag, Messages> =
         LanguageTag::ALL.into_iter().map(|language| (language, theme.messages(language.as_str()))).collect();
+    let card_words: BTreeMap<TextLanguage, Messages> =
+        TextLanguage::ALL.into_iter().map(|language| (language, theme.messages(language.tag()))).collect();
     let base = format!("{}{}", settings.base_url.origin(), settings.base_url.folder());
     let assets = Assets::of(theme);
     let changes = SiteComposer::changes(site);
@@ -58,6 +63,7 @@ pub fn render(
         routes,
         words,
         language,
+        card_words: &card_words,
         base: base.clone(),
         css: assets.css.clone(),
         favicon: assets.favicon.clone(),

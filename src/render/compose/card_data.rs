@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::model::{ActionCard, PrintedAs, Prose, Section};
+use crate::model::{ActionCard, Approval, Direction, PrintedAs, Prose, Section, TextLanguage};
 use crate::printing::printing_of;
 use crate::render::print_data;
 use crate::render::qr_code::QrCode;
@@ -8,7 +8,7 @@ use crate::render::theme::Messages;
 use crate::route::{Address, At, Page};
 
 use super::SiteComposer;
-use super::cards::{card as card_view, changed};
+use super::cards::{audience, card as card_view, changed, is_behind};
 use super::links::PageLinks;
 use super::scope::Scope;
 
@@ -21,23 +21,34 @@ pub(crate) fn card_data<'a>(
 ) -> Value {
     let page = Page::Card(at, section, card);
     let scope = Scope::new(site, page);
-    let words = site.words;
-    let links = PageLinks::absolute(&scope);
-    let blocks = |prose: &Prose| print_data::document(&prose.document, &links);
+    let language = card.language();
+    let words = site.words_of(card);
+    let links = PageLinks::of_card(&scope, card).absolute();
+    let blocks = |prose: &Prose| {
+        let blocks = print_data::document(&prose.document, &links);
+        match language.direction() {
+            Direction::LeftToRight => blocks,
+            Direction::RightToLeft => print_data::isolated(blocks),
+        }
+    };
     let all = |texts: &[Prose]| texts.iter().map(blocks).collect::<Vec<_>>();
     let content = &site.site.content;
     let view = card_view(at, section, card, &scope);
+    // What the registries hold is Danish on every card.
+    let registries = TextLanguage::Danish;
     let contacts: Vec<Value> = view
         .contacts
         .iter()
         .map(|contact| {
             json!({
+                "lang": registries.tag(),
+                "dir": registries.direction().as_str(),
                 "role": contact.role,
                 "unit": contact.unit,
                 "phones": contact.phones,
                 "email": contact.email,
                 "hours": contact.hours.as_ref().map_or_else(
-                    || words.text("card_hours_unknown").to_owned(),
+                    || site.words.text("card_hours_unknown").to_owned(),
                     |lines| lines.join("; "),
                 ),
                 "note": contact.note,
@@ -47,7 +58,15 @@ pub(crate) fn card_data<'a>(
     let emergency: Vec<Value> = view
         .emergency
         .iter()
-        .map(|number| json!({"display": number.phone.display, "href": number.phone.href, "label": number.label}))
+        .map(|number| {
+            json!({
+                "lang": registries.tag(),
+                "dir": registries.direction().as_str(),
+                "display": number.phone.display,
+                "href": number.phone.href,
+                "label": number.label,
+            })
+        })
         .collect();
     let printing = printing_of(site.site, at.plan, at.edition, card);
     let mark = match printing.printed_as {
@@ -79,9 +98,9 @@ pub(crate) fn card_data<'a>(
     let drawing = QrCode::of(&code_url);
     let date = changed(at, card, site);
     json!({
-        "lang": site.language.as_str(),
+        "lang": language.tag(),
         "region": "DK",
-        "dir": "ltr",
+        "dir": language.direction().as_str(),
         "labels": labels(words),
         "municipality": {"name": content.site.municipality.name.value, "cvr": content.site.municipality.cvr.as_str()},
         "plan": {
@@ -90,8 +109,9 @@ pub(crate) fn card_data<'a>(
             "adopted": adopted.unwrap_or_else(|| words.text("status_draft").to_owned()),
         },
         "mark": mark.map(|key| words.text(key)),
+        "behind": is_behind(at, card).then(|| behind(language, site)),
         "title": card.title.value,
-        "audience": words.filled("card_for", &[("audience", &view.audience)]),
+        "audience": words.filled("card_for", &[("audience", &audience(card.audience.value, words))]),
         "age_group": view.age_group,
         "task": blocks(&card.task),
         "when": all(&card.when),
@@ -102,11 +122,13 @@ pub(crate) fn card_data<'a>(
         "notes": all(&card.notes),
         "kept_at": view.kept_at,
         "owner": view.owner,
-        "approved": view.approval.as_ref().map_or_else(
-            || words.text("card_not_approved").to_owned(),
-            |approval| format!("{} {} {}", approval.date.text, words.text("by"), approval.by),
-        ),
-        "review_by": view.review_by.as_ref().map(|date| &date.text),
+        "approved": match &card.approved {
+            Approval::None => words.text("card_not_approved").to_owned(),
+            Approval::Given(given) => {
+                format!("{} {} {}", words.date(given.date.value), words.text("by"), given.by.value)
+            }
+        },
+        "review_by": card.review_by.as_ref().map(|date| words.date(date.value)),
         "verified": verified.map_or_else(|| words.text("card_not_verified").to_owned(), |date| words.date(date)),
         "url": url,
         "url_text": shown(&url),
@@ -120,6 +142,15 @@ pub(crate) fn card_data<'a>(
         },
         "date": {"year": date.year(), "month": date.month(), "day": date.day()},
     })
+}
+
+/// What stands on a translation older than its source: for its reader, and for those who hand it out.
+fn behind(language: TextLanguage, site: &SiteComposer<'_>) -> Vec<Value> {
+    let notes = [language, TextLanguage::Danish].into_iter().filter_map(|language| {
+        let text = site.card_words.get(&language)?.text("card_behind");
+        Some(json!({"text": text, "lang": language.tag(), "dir": language.direction().as_str()}))
+    });
+    notes.collect()
 }
 
 /// An address as it is read on paper.
