@@ -15,7 +15,8 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
             let Some(translates) = &card.translates else { continue };
             let id = translates.card.as_str();
             if !known.has(ReferenceKind::Card, id) {
-                unknown(&translates.card, Phrase::NoCard, known.ids(ReferenceKind::Card), parsed, findings);
+                let others = known.ids(ReferenceKind::Card).filter(|other| *other != card.id.as_str());
+                unknown(&translates.card, Phrase::NoCard, others, parsed, findings);
             }
             if let Some(source) = cards(edition).find(|source| source.id.as_str() == id) {
                 check_pair(card, translates, source, findings);
