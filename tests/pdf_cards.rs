@@ -157,7 +157,9 @@ fn a_character_without_a_glyph_is_named() {
     for (character, text) in cases {
         let mut data = card("borger");
         data["steps"][1] = paragraph(text);
-        let expected = PdfProblem::MissingGlyph { character: character.to_owned(), context: text.to_owned() };
+        let (before, after) = text.split_once(character).unwrap();
+        let [before, character, after] = [before, character, after].map(str::to_owned);
+        let expected = PdfProblem::MissingGlyph { before, character, after };
         assert_eq!(theme.render(&job("card-a4", data.clone())).unwrap_err(), [expected]);
     }
 }

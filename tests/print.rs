@@ -42,7 +42,7 @@ fn a_card_longer_than_its_page_says_by_how_much() {
         .map(|n| format!("Trin {n} fortæller meget udførligt, {}", "hvad man skal gøre, ".repeat(n)))
         .collect();
     let (codes, text) = told(&with_steps(&steps), None);
-    assert_eq!(codes, [Code::CardOverflow]);
+    assert_eq!(codes, [Code::PrintOverflow]);
     insta::assert_snapshot!(text);
 }
 

@@ -198,6 +198,22 @@ phrases! {
     YamlOther: "opbygningen kan ikke forstås" / "the structure cannot be understood",
     YamlOtherMend: "Se på indrykning, koloner og anførselstegn i linjen og linjen før." / "Look at indentation, colons and quotes in this line and the one before.",
 
+    // What is printed; completes the texts of the family PV8.
+    PrintedCard: "kortet " / "the card ",
+    PrintedPlan: "planen " / "the plan ",
+    PrintedCards: "kortene til " / "the cards for ",
+    ForCitizens: "borgere" / "citizens",
+    ForProfessionals: "fagpersoner" / "professionals",
+    ForAuthorities: "myndighed" / "authorities",
+    SizePocket: "lomme" / "pocket",
+    OtherDocument: " og 1 dokument mere" / " and 1 more document",
+    MoreDocumentsAnd: " og " / " and ",
+    MoreDocuments: " dokumenter mere" / " more documents",
+
+    // How a printed text becomes shorter.
+    ShortenSteps: "Forkort trin eller noter. De længste trin, med antal tegn: " / "Shorten steps or notes. The longest steps, with their number of characters: ",
+    ShortenText: "Forkort teksten." / "Shorten the text.",
+
     // What is wrong with a template of the theme.
     TemplateSyntax: "her er en skrivefejl i skabelonsproget" / "there is a slip in the template language",
     TemplateUndefined: "navnet findes ikke her" / "the name is not there",

@@ -6,13 +6,14 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
 use super::PdfProblem;
+use super::sign::sign_around;
 
 /// What no office printer prints on: the outermost millimetres of the sheet.
 const UNPRINTABLE_MM: f64 = 4.0;
 /// Neighbouring runs of one line may share so much, by kerning and slanted letters.
 const TOUCHING_MM: f64 = 0.5;
-/// How much text around a missing character is told.
-const CONTEXT_CHARS: usize = 40;
+/// How much text before and after a missing character is told.
+const CONTEXT_CHARS: usize = 20;
 /// Layouts say what does not fit with `metadata` under this label; `print/common.typ` describes the forms.
 const REPORT_LABEL: &str = "print-report";
 
@@ -94,10 +95,16 @@ fn missing_glyphs(runs: &[Run<'_>], index: usize, problems: &mut Vec<PdfProblem>
     let Some(text) = runs.get(index).map(|run| run.text) else { return };
     // Glyph 0 is every font's own sign for "I have none".
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-        let character = text.text.get(glyph.range()).unwrap_or_default().to_owned();
         let (line, start) = line_around(runs, index);
-        let context = around(&line, start + glyph.range().start);
-        let problem = PdfProblem::MissingGlyph { character, context };
+        let sign = sign_around(&line, start + glyph.range().start..start + glyph.range().end);
+        let (before, rest) = line.split_at_checked(sign.start).unwrap_or_default();
+        let (character, after) = rest.split_at_checked(sign.len()).unwrap_or_default();
+        let skipped = before.chars().count().saturating_sub(CONTEXT_CHARS);
+        let problem = PdfProblem::MissingGlyph {
+            before: before.chars().skip(skipped).collect(),
+            character: character.to_owned(),
+            after: after.chars().take(CONTEXT_CHARS).collect(),
+        };
         if !problems.contains(&problem) {
             problems.push(problem);
         }
@@ -116,11 +123,6 @@ fn line_around(runs: &[Run<'_>], index: usize) -> (String, usize) {
     let start = line.len();
     line.extend(rest.iter().take_while(joined).map(|run| run.text.text.as_str()));
     (line, start)
-}
-
-fn around(text: &str, byte: usize) -> String {
-    let before = text.get(..byte).unwrap_or_default().chars().count();
-    text.chars().skip(before.saturating_sub(CONTEXT_CHARS / 2)).take(CONTEXT_CHARS).collect()
 }
 
 /// Every run of text that runs into others to its right: a word that cannot be broken does so in silence.

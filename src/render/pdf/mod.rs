@@ -10,6 +10,7 @@ mod pdf_problem;
 mod print_job;
 mod print_theme;
 mod print_world;
+mod sign;
 #[cfg(test)]
 mod tests;
 mod typst_message;

@@ -24,8 +24,9 @@ pub enum PdfProblem {
     /// The finished card does not keep to PDF/UA-1 or PDF/A-2a. `message` and `hints` are Typst's, in
     /// English.
     Standard { place: Option<Place>, message: String, hints: Vec<String> },
-    /// No font of the theme can show `character`; `context` is the text around it.
-    MissingGlyph { character: String, context: String },
+    /// No font of the theme can show `character`, which is all that stands as one sign: a letter with its marks, a picture
+    /// sign with its modifiers. `before` and `after` are the text around it on its line.
+    MissingGlyph { before: String, character: String, after: String },
     /// The card does not fit on its page even in the tightest setting that the layout allows.
     Overflow {
         /// Height that is lacking, in millimetres.
@@ -79,8 +80,8 @@ impl fmt::Display for PdfProblem {
             Self::Layout { place, message, hints } | Self::Standard { place, message, hints } => {
                 located(f, place.as_ref(), message, hints)
             }
-            Self::MissingGlyph { character, context } => {
-                write!(f, "no font can show {character:?} in {context:?}")
+            Self::MissingGlyph { before, character, after } => {
+                write!(f, "no font can show {character:?} between {before:?} and {after:?}")
             }
             Self::Overflow { by_mm, by_lines } => {
                 write!(f, "the page overflows by {by_mm:.1} mm, some {by_lines} lines")

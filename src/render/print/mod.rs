@@ -4,13 +4,17 @@ use rayon::prelude::*;
 
 use super::Theme;
 use super::compose::SiteComposer;
-use super::pdf::{PdfProblem, PrintTheme};
+use super::pdf::PrintTheme;
 use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::route::{Address, At, Document};
 use crate::source::Sources;
 
+mod described;
+mod glyph_place;
 mod job;
 mod problems;
+
+use self::problems::Problems;
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(
@@ -33,8 +37,7 @@ pub(super) fn render(
         })
         .collect();
     let mut outputs = BTreeMap::new();
-    // A fault of the layout stops every document alike; it is told once.
-    let mut told: Vec<PdfProblem> = Vec::new();
+    let mut problems = Problems::new(theme, sources, findings);
     for (address, document, pdf) in printed {
         match pdf {
             Ok(bytes) => {
@@ -44,16 +47,10 @@ pub(super) fn render(
                 }
                 outputs.insert(address.output_path(), bytes);
             }
-            Err(found) => {
-                for problem in found {
-                    if !told.contains(&problem) {
-                        findings.add(problems::finding(&problem, document, theme, sources));
-                        told.extend(problems::is_of_layout(&problem).then_some(problem));
-                    }
-                }
-            }
+            Err(found) => problems.add(document, found),
         }
     }
+    problems.finish();
     outputs
 }
 
