@@ -274,6 +274,8 @@ fn a_card_in_another_language_is_adopted_verified_and_compared_like_any_other() 
         fs::write(file, text.replace(old, new)).unwrap();
     };
     rewrite("borger-ar.yaml", "اكتب ما رأيته.", "اكتب ما رأيته وما سمعته.");
+    rewrite("borger-ar.yaml", "الساعة 8–16", "الساعة 9–17");
+    rewrite("borger-ar.yaml", "[20 00 00 02](tel:20000002)", "[20 00 00 00](tel:20000000)");
     for card in ["borger", "borger-en", "borger-ar", "fagperson"] {
         let approved = "approved: { by: Byrådet, date: 2026-11-20 }\nreview_by: 2030-11-20\n";
         rewrite(&format!("{card}.yaml"), "approved: none\n", approved);
@@ -289,5 +291,15 @@ fn a_card_in_another_language_is_adopted_verified_and_compared_like_any_other() 
     run(folder.path(), &["build", "--date", TODAY]);
     let page =
         fs::read_to_string(folder.path().join("public/ro-og-uro/aendringer/2024-2028/index.html")).unwrap();
-    assert!(page.contains("وما سمعته"), "{page}");
+    let arabic = "<p lang=\"ar\" dir=\"rtl\">";
+    let line = page.lines().find(|line| line.contains("وما سمعته")).unwrap_or_else(|| panic!("{page}"));
+    assert!(
+        line.contains(arabic) && line.contains("<span class=\"visually-hidden\" lang=\"da\" dir=\"ltr\">")
+    );
+    for number in ["20 00 00 02", "20 00 00 00", "8", "17"] {
+        assert!(page.contains(number), "{number}");
+    }
+    for (direction, text) in directed(&page) {
+        assert!(direction == "ltr" || !grouped(&text), "{text}");
+    }
 }
