@@ -3,15 +3,18 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use planvaerk::diagnostic::{Code, Language, to_terminal};
+use planvaerk::diagnostic::{Code, Findings, Language, to_terminal};
 use planvaerk::model::values::Date;
-use planvaerk::model::{ActionCard, FactKind, Facts};
+use planvaerk::model::{ActionCard, FactKind, Facts, TextLanguage};
 use planvaerk::pipeline::{Built, Loaded, load, make};
+use planvaerk::render::Theme;
 use planvaerk::resolve::Settings;
+use planvaerk::source::Sources;
 use planvaerk::world::{MemoryWorld, World};
 use serde_json::Value;
 use support::{TODAY, cases, check, files};
@@ -245,6 +248,54 @@ fn the_language_is_a_fact_of_a_card_that_is_not_danish() {
     let said = check(&changed("borger", "audience: citizen\n", "language: da\naudience: citizen\n"));
     assert_eq!(state(&said), state(&loaded));
     assert_eq!(state(&loaded).as_str(), "b61e70158e9d");
+}
+
+/// The keys of messages that a file of the source asks for.
+fn keys_in(file: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let text: String = text.split_whitespace().collect();
+    let calls = ["text(\"", "filled(\"", "Some(\""].into_iter();
+    calls
+        .flat_map(|call| text.split(call).skip(1))
+        .map(|rest| rest.split('"').next().unwrap().to_owned())
+        .collect()
+}
+
+/// What a card prints, and the headings on its page, are asked for by these keys; whoever adds one adds its words in every
+/// language that cards are written in.
+#[test]
+fn every_fixed_word_of_a_card_is_there_in_every_language() {
+    let mut findings = Findings::default();
+    let theme = Theme::load(None, &mut Sources::default(), &mut findings);
+    assert!(findings.is_empty());
+    let danish = theme.messages("da");
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    for prefix in ["print_", "card_mark_", "audience_", "month_"] {
+        keys.extend(danish.with_prefix(prefix).map(|(rest, _)| format!("{prefix}{rest}")));
+    }
+    let asked = keys_in("src/render/compose/card_data.rs").into_iter().chain(
+        // `card_words` in the composer of the page.
+        ["card_acute", "card_when", "card_steps", "card_contacts", "card_notes", "date"].map(str::to_owned),
+    );
+    keys.extend(asked.filter(|key| !danish.text(key).is_empty()));
+    // Of a contact, whose words are Danish on every card.
+    assert!(keys.remove("card_hours_unknown") && keys.contains("card_behind") && keys.contains("draft_mark"));
+    assert!(keys.len() > 40, "{keys:?}");
+    for language in TextLanguage::ALL {
+        let words = theme.messages(language.tag());
+        for key in &keys {
+            let (text, source) = (words.text(key), danish.text(key));
+            assert!(!text.is_empty(), "{} lacks {key}", language.tag());
+            let places = |text: &str| -> BTreeSet<String> {
+                text.split('{').skip(1).map(|place| place.split('}').next().unwrap().to_owned()).collect()
+            };
+            assert_eq!(places(text), places(source), "{} {key}", language.tag());
+            let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+            let latin = text.replace("CVR", "").contains(|c: char| c.is_alphabetic() && !is_arabic(c));
+            let in_place = text.contains('{');
+            assert!(language != TextLanguage::Arabic || in_place || !latin, "{key} is not Arabic: {text}");
+        }
+    }
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> String {

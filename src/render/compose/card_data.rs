@@ -166,3 +166,6 @@ fn labels(words: &Messages) -> Value {
         .collect::<serde_json::Map<_, _>>()
         .into()
 }
+
+#[cfg(test)]
+mod tests;
