@@ -270,9 +270,17 @@ fn every_fixed_word_of_a_card_is_there_in_every_language() {
     assert!(findings.is_empty());
     let danish = theme.messages("da");
     let mut keys: BTreeSet<String> = BTreeSet::new();
-    for prefix in ["print_", "card_mark_", "audience_", "month_"] {
+    for prefix in ["card_mark_", "audience_", "month_"] {
         keys.extend(danish.with_prefix(prefix).map(|(rest, _)| format!("{prefix}{rest}")));
     }
+    let layouts = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune/print")).into_iter();
+    for (_, text) in layouts.filter(|(path, _)| path.starts_with("card") || path == "common.typ") {
+        let text = String::from_utf8(text).unwrap();
+        let labels = text.split("labels.").skip(1);
+        let end = |rest: &str| rest.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(rest.len());
+        keys.extend(labels.map(|rest| format!("print_{}", &rest[..end(rest)])));
+    }
+    assert!(keys.contains("print_steps") && keys.contains("print_verified"), "{keys:?}");
     let asked = keys_in("src/render/compose/card_data.rs").into_iter().chain(
         // `card_words` in the composer of the page.
         ["card_acute", "card_when", "card_steps", "card_contacts", "card_notes", "date"].map(str::to_owned),

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::model::{ActionCard, Approval, Direction, PrintedAs, Prose, Section, TextLanguage};
+use crate::model::{ActionCard, Approval, PrintedAs, Prose, Section, TextLanguage};
 use crate::printing::printing_of;
 use crate::render::print_data;
 use crate::render::qr_code::QrCode;
@@ -24,13 +24,7 @@ pub(crate) fn card_data<'a>(
     let language = card.language();
     let words = site.words_of(card);
     let links = PageLinks::of_card(&scope, card).absolute();
-    let blocks = |prose: &Prose| {
-        let blocks = print_data::document(&prose.document, &links);
-        match language.direction() {
-            Direction::LeftToRight => blocks,
-            Direction::RightToLeft => print_data::isolated(blocks),
-        }
-    };
+    let blocks = |prose: &Prose| print_data::document(&prose.document, &links);
     let all = |texts: &[Prose]| texts.iter().map(blocks).collect::<Vec<_>>();
     let content = &site.site.content;
     let view = card_view(at, section, card, &scope);

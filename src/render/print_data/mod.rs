@@ -8,11 +8,6 @@
 
 mod blocks;
 mod inlines;
-#[cfg(feature = "pdf")]
-mod isolate;
-
-#[cfg(feature = "pdf")]
-pub(crate) use self::isolate::isolated;
 
 use serde_json::Value;
 

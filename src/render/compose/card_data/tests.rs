@@ -109,18 +109,6 @@ fn the_data_says_the_language_and_what_stays_danish() {
     assert_eq!(cards["borger"]["review_by"], "15. april 2028");
 }
 
-/// Layouts set numbers that are links from left to right; what is written beside them is kept whole here.
-#[test]
-fn numbers_in_arabic_running_text_are_isolated() {
-    let cards = data_of_cards("", "");
-    let (arabic, english) =
-        (cards["borger-ar"]["steps"].to_string(), cards["borger-en"]["steps"].to_string());
-    for number in ["24/7", "8–16"] {
-        assert!(arabic.contains(&format!("\u{2066}{number}\u{2069}")), "{arabic}");
-    }
-    assert!(!english.contains('\u{2066}') && english.contains("24/7"), "{english}");
-}
-
 #[test]
 fn a_translation_older_than_its_source_says_so_in_both_languages() {
     let cards = data_of_cards("Tal med en voksen", "Tal med to voksne");
