@@ -61,11 +61,14 @@ impl Site {
     }
 }
 
-/// What stands in `<main>`, without empty lines.
+/// What stands in `<main>`, without empty lines and without what is there to be printed, which a program without PDFs lacks.
 fn main_of(html: &str) -> String {
     let main = html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
-    let lines = main.lines().filter(|line| !line.trim().is_empty());
-    format!("<main{}", lines.collect::<Vec<_>>().join("\n"))
+    let mut parts = main.split("<section class=\"no-print\">");
+    let first = parts.next().unwrap().to_owned();
+    let main = parts.fold(first, |main, part| main + part.split_once("</section>").unwrap().1);
+    let kept = |line: &&str| !line.trim().is_empty() && !line.contains("type=\"application/pdf\"");
+    format!("<main{}", main.lines().filter(kept).collect::<Vec<_>>().join("\n"))
 }
 
 fn card<'l>(loaded: &'l Loaded, id: &str) -> &'l ActionCard {
@@ -248,6 +251,20 @@ fn the_language_is_a_fact_of_a_card_that_is_not_danish() {
     let said = check(&changed("borger", "audience: citizen\n", "language: da\naudience: citizen\n"));
     assert_eq!(state(&said), state(&loaded));
     assert_eq!(state(&loaded).as_str(), "b61e70158e9d");
+}
+
+/// In the letters of its language, which the theme's fonts must have.
+#[cfg(feature = "pdf")]
+#[test]
+fn every_card_is_printed() {
+    let Built { sources, findings, outputs, .. } = Site::of(&content()).0;
+    let outputs =
+        outputs.unwrap_or_else(|| panic!("{}", to_terminal(&findings, &sources, Language::English, false)));
+    let pdf = |card: &str| &outputs[&format!("ro-og-uro/actioncards/{card}.pdf")];
+    for card in ["borger", "borger-en", "borger-ar", "fagperson"] {
+        assert!(pdf(card).starts_with(b"%PDF-"), "{card}");
+        assert!(card == "borger" || pdf(card) != pdf("borger"), "{card}");
+    }
 }
 
 /// The keys of messages that a file of the source asks for.
