@@ -276,6 +276,12 @@ codes! {
     TranslationIncomplete = "PV615" Warning,
     /// A translation into a language the site does not have.
     LanguageNotListed = "PV616" Warning,
+    /// A card that says it was translated, but cannot have been.
+    CardNotTranslated = "PV617" Error,
+    /// A translated card that does not say which text it was made from.
+    CardTranslationUnbound = "PV618" Error,
+    /// A card translated from an older one.
+    CardTranslationBehind = "PV619" Warning,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

@@ -106,6 +106,11 @@ phrases! {
     NoFile: "ikke nogen fil" / "no file",
     NoEditionBefore: "der er ingen" / "there is none",
 
+    // Why a card is no translation.
+    IsDanish: "kortet er på dansk" / "the card is in Danish",
+    IsTranslation: "det kort er selv en oversættelse" / "that card is a translation itself",
+    SameLanguage: "de to er på samme sprog" / "the two are in the same language",
+
     // What an address was.
     WasPage: "en side, der altid er der" / "a page that is always there",
     WasElsewhere: "ingen plan har den adresse" / "no plan has that address",

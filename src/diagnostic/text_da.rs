@@ -567,6 +567,21 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Tilføj `{language}` under `languages` i site.yaml.",
         ),
+        Code::CardNotTranslated => (
+            "Kortet kan ikke være oversat fra `{card}`: {why}",
+            "",
+            "Oversæt fra et kort på et andet sprog, som ikke selv er en oversættelse, og skriv kortets eget sprog, for eksempel `language: ar`. Ellers slet `translates`.",
+        ),
+        Code::CardTranslationUnbound => (
+            "Kortet siger ikke, hvilken tekst i `{card}` det er oversat fra",
+            "`state` mangler",
+            "Skriv `state: \"{state}\"` under `translates`, når kortet svarer til `{card}`, som det er nu.",
+        ),
+        Code::CardTranslationBehind => (
+            "`{card}` er ændret, siden kortet blev oversat",
+            "en ældre tekst",
+            "Ret kortet, og skriv så `state: \"{state}\"`. Indtil da får læserne at vide, at det kan være forældet.",
+        ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",
             "ukendt tema",

@@ -569,6 +569,21 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Add `{language}` below `languages` in site.yaml.",
         ),
+        Code::CardNotTranslated => (
+            "The card cannot be a translation of `{card}`: {why}",
+            "",
+            "Translate from a card in another language that is no translation itself, and write the card's own language, such as `language: ar`. Otherwise delete `translates`.",
+        ),
+        Code::CardTranslationUnbound => (
+            "The card does not say which text of `{card}` it was translated from",
+            "`state` is missing",
+            "Write `state: \"{state}\"` below `translates` when the card matches `{card}` as it is now.",
+        ),
+        Code::CardTranslationBehind => (
+            "`{card}` has changed since the card was translated",
+            "an older text",
+            "Correct the card, then write `state: \"{state}\"`. Until then readers are told that it may be out of date.",
+        ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",
             "unknown theme",

@@ -1,9 +1,9 @@
 use crate::chronicle;
 use crate::model::values::{Date, OperationalKind};
-use crate::model::{Section, SectionContent};
+use crate::model::{ActionCard, Section, SectionContent};
 use crate::render::view::{
     AdoptionView, BannerKind, BannerView, BodyView, LanguageView, LinkView, NavEntryView, OpenGraphView,
-    OwnerView, PageView, SectionNavView, TranslationNoteView,
+    OwnerView, PageView, SectionNavView, TextLanguageView, TranslationNoteView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
@@ -35,6 +35,10 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
                 .to_owned(),
             locale: scope.site.language.locale().to_owned(),
+        },
+        title_language: match scope.page {
+            Page::Card(_, _, card) => TextLanguageView::foreign(card.language()),
+            _ => None,
         },
         title,
         description,
@@ -186,6 +190,7 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
 fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     let entry = |id: &str, text: &str| NavEntryView {
         lang: None,
+        card_language: None,
         href: format!("#{id}"),
         text: text.to_owned(),
         current: false,
@@ -229,6 +234,7 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
 fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     let entry = |address: &Address, text: &str, children: Vec<NavEntryView>| NavEntryView {
         lang: None,
+        card_language: None,
         href: scope.href(address),
         text: text.to_owned(),
         current: *address == scope.address,
@@ -280,6 +286,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
     }
     let entry = |address: Address, text: &str| NavEntryView {
         lang: None,
+        card_language: None,
         href: scope.href(&address),
         text: text.to_owned(),
         current: address == scope.address,
@@ -290,7 +297,11 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
             list.items.iter().map(|item| entry(at.intervention(section, item), &item.head.title)).collect()
         }
         SectionContent::ActionCards(list) if list.items.len() <= MOST_IN_NAVIGATION => {
-            list.items.iter().map(|card| entry(at.card(section, card), &card.title)).collect()
+            let of_card = |card: &ActionCard| NavEntryView {
+                card_language: TextLanguageView::foreign(card.language()),
+                ..entry(at.card(section, card), &card.title)
+            };
+            list.items.iter().map(of_card).collect()
         }
         _ => Vec::new(),
     }

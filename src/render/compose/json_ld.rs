@@ -139,7 +139,10 @@ fn page(scope: &Scope<'_, '_>, title: &str, description: &str, canonical: &str) 
         "url": canonical,
         "name": title,
         "description": description,
-        "inLanguage": scope.site.language.as_str(),
+        "inLanguage": match scope.page {
+            Page::Card(_, _, card) => card.language().tag(),
+            _ => scope.site.language.as_str(),
+        },
         "publisher": {"@id": municipality_id(scope)},
     });
     if let Some(at) = scope.page.at() {
