@@ -22,6 +22,7 @@ mod links;
 mod organisation;
 mod page_composer;
 mod page_links;
+mod printing;
 mod proof;
 mod redline;
 mod redline_html;
