@@ -9,7 +9,7 @@ use crate::render::theme::Messages;
 use crate::route::{Address, At, Page};
 
 use super::SiteComposer;
-use super::cards::{audience as audience_name, card as card_view, changed, is_behind};
+use super::cards::{audience as audience_name, card as card_view, changed, checked, is_behind};
 use super::links::PageLinks;
 use super::scope::Scope;
 
@@ -71,14 +71,7 @@ pub(crate) fn card_data<'a>(
         PrintedAs::Valid => None,
     };
     let code_url = Address::printing(&printing.code()).absolute(&site.base);
-    // A number is as fresh as the oldest check of those on the card; one that was never checked leaves it blank.
-    let verified = card
-        .contacts
-        .iter()
-        .map(|id| scope.contact(id.as_str()).and_then(|contact| contact.verified.as_ref()))
-        .map(|date| date.map(|date| date.value))
-        .min()
-        .flatten();
+    let verified = checked(card.contacts.iter().map(|id| id.as_str()), &scope);
     let url = scope.canonical().absolute(&site.base);
     let drawing = QrCode::of(&code_url);
     let date = changed(at, card, site);

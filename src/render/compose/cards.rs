@@ -1,4 +1,4 @@
-use crate::model::values::OperationalKind;
+use crate::model::values::{Date, OperationalKind};
 use crate::model::{ActionCard, Approval, Audience, Prose, Section};
 use crate::render::theme::Messages;
 use crate::render::view::{
@@ -38,8 +38,8 @@ pub(super) fn card_link(
     }
 }
 
-/// A card on paper, in one of its sizes.
-fn pdf(
+/// A card on paper, in one of its sizes; `None` when the site is built without PDFs.
+pub(super) fn pdf(
     at: At<'_>,
     section: &Section,
     card: &ActionCard,
@@ -154,8 +154,15 @@ fn emergency(card: &ActionCard, scope: &Scope<'_, '_>) -> Vec<EmergencyView> {
     numbers
 }
 
+/// When the numbers of some contacts were checked: as fresh as the oldest check of them. `None`: there are none, or one was never
+/// checked.
+pub(super) fn checked<'i>(ids: impl IntoIterator<Item = &'i str>, scope: &Scope<'_, '_>) -> Option<Date> {
+    let dates = ids.into_iter().map(|id| scope.contact(id).and_then(|contact| contact.verified.as_ref()));
+    dates.map(|date| date.map(|date| date.value)).min().flatten()
+}
+
 /// The latest day on which something on the card was decided or edited.
-pub(super) fn changed(at: At<'_>, card: &ActionCard, site: &SiteComposer<'_>) -> crate::model::values::Date {
+pub(super) fn changed(at: At<'_>, card: &ActionCard, site: &SiteComposer<'_>) -> Date {
     let contacts = site.site.content.contacts.updated.value;
     let approved = match &card.approved {
         Approval::None => None,

@@ -89,6 +89,7 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
         Page::Former(_, former) => former.title.clone(),
+        Page::Printing(_, printed) => printed.title.clone(),
         Page::Changes(_, old, new) => {
             words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
         }
@@ -149,7 +150,7 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
 /// Only what is in force is for search engines.
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
-        Page::NotFound | Page::Former(..) => true,
+        Page::NotFound | Page::Former(..) | Page::Printing(..) => true,
         Page::Changes(plan, old, new) => {
             [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
         }
@@ -308,7 +309,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
 }
 
 fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
-    let at = scope.page.at().filter(|_| !matches!(scope.page, Page::Former(..)))?;
+    let at = scope.page.at().filter(|_| !matches!(scope.page, Page::Former(..) | Page::Printing(..)))?;
     let kind = match scope.site.site.standing(at.plan, at.edition) {
         Standing::Draft => BannerKind::Draft,
         Standing::Coming => BannerKind::Coming,
@@ -355,7 +356,12 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound | Page::Former(..) | Page::Changes(..) => None,
+        Page::Home
+        | Page::About
+        | Page::NotFound
+        | Page::Former(..)
+        | Page::Printing(..)
+        | Page::Changes(..) => None,
         // What held once no longer follows what is edited.
         page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
