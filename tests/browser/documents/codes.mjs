@@ -18,8 +18,9 @@ const WHITE = 250;
 const TILT = 8;
 
 export async function checkCodes(documents, site, findings, jobs = 2) {
-  const read = new Map();
-  await each(documents.filter(({ kind }) => kind), jobs, async (document) => {
+  // In the documents' order, whichever is read first.
+  const read = new Map(documents.filter(({ kind }) => kind).map((document) => [document, []]));
+  await each(read.keys(), jobs, async (document) => {
     read.set(document, await readCodes(document, findings));
   });
   // What one card of the site has, all have; see COMPLETE.

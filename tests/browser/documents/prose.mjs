@@ -52,6 +52,8 @@ function words(text) {
     else if (before === undefined || /^\s$/u.test(before)) pattern += letter;
     // A line may end in a hyphen inside a word, and without one behind a sign that parts.
     else if (/^\p{L}$/u.test(letter) && /^\p{L}$/u.test(before)) pattern += `(?:[-\u2010]\\s+)?${letter}`;
+    // Who puts a broken word together drops a hyphen of its own as well.
+    else if (letter === '-' && /^\p{L}$/u.test(before)) pattern += '-?';
     else if (/^\\?[-/.@_\u2013]$/u.test(before)) pattern += `\\s*${letter}`;
     else pattern += letter;
   });
