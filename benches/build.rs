@@ -1,11 +1,12 @@
 //! How long it takes: reading and checking, building, and sites of a thousand and of ten thousand pages made up from
-//! the real plan. `cargo bench --no-default-features`; a word after `--` picks the lines that hold it.
+//! the real plan. `cargo bench --no-default-features --bench build`; a word after `--` picks the lines that hold it.
+
+mod measure;
 
 use std::fs;
-use std::hint::black_box;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
+use measure::Lines;
 use planvaerk::adoption::seals;
 use planvaerk::diagnostic::{Findings, Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
@@ -18,17 +19,11 @@ use planvaerk::world::{DiskWorld, MemoryWorld, World};
 
 const PLAN: &str = "plans/ekstremisme/";
 const INTERVENTIONS: &str = "editions/2024/interventions/";
-/// Long enough to smooth out a busy machine, short enough to be run.
-const AT_LEAST: Duration = Duration::from_secs(2);
-const AT_MOST: u32 = 200;
 
 fn main() {
-    let chosen = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let disk = DiskWorld::open(&content).expect("the content folder");
-    println!("{} threads, median of the runs\n", rayon::current_num_threads());
-    println!("{:<38} {:>7} {:>6} {:>11} {:>10}", "", "pages", "runs", "time", "pages/s");
-    let line = Line { chosen: &chosen };
+    let line = Lines::begin("pages");
     line.measure("real plan: read and check from disk", || (read(&disk), 0));
     line.measure("real plan: read, check and build", || built(&disk));
     for (name, plans, interventions) in [("a thousand pages", 10, 15), ("ten thousand pages", 50, 48)] {
@@ -60,39 +55,6 @@ fn revised(text: &EditionText, edition: &str, items: usize) -> EditionText {
     EditionText { edition: edition.to_owned(), items: made.collect() }
 }
 
-struct Line<'a> {
-    chosen: &'a str,
-}
-
-impl Line<'_> {
-    /// Runs `work` again and again, and prints the median. Its second value is the number of pages it made.
-    fn measure<T>(&self, name: &str, work: impl Fn() -> (T, usize)) {
-        if !name.contains(self.chosen) {
-            return;
-        }
-        let begun = Instant::now();
-        let mut times = Vec::new();
-        let mut pages = 0;
-        // The first run fills the caches and is not counted.
-        black_box(work());
-        while times.is_empty() || (begun.elapsed() < AT_LEAST && times.len() < AT_MOST as usize) {
-            let start = Instant::now();
-            let (made, count) = black_box(work());
-            times.push(start.elapsed());
-            drop(made);
-            pages = count;
-        }
-        times.sort_unstable();
-        let median = times[times.len() / 2];
-        let milliseconds = format!("{:.1} ms", median.as_secs_f64() * 1000.0);
-        let (count, rate) = match pages {
-            0 => (String::new(), String::new()),
-            _ => (pages.to_string(), format!("{:.0}", pages as f64 / median.as_secs_f64())),
-        };
-        println!("{name:<38} {count:>7} {:>6} {milliseconds:>11} {rate:>10}", times.len());
-    }
-}
-
 fn loaded(world: &dyn World) -> Loaded {
     let date = Date::parse("2026-11-23").expect("a date");
     load(world, Settings { date, drafts: false }, None)
@@ -105,7 +67,7 @@ fn read(world: &dyn World) -> Loaded {
 }
 
 fn built(world: &dyn World) -> (Built, usize) {
-    let built = make(loaded(world), None, &|_| {});
+    let built = make(loaded(world), None, None, &|_| {});
     let Some(outputs) = &built.outputs else {
         let errors = built.findings.only(Severity::Error);
         panic!("{}", to_terminal(&errors, &built.sources, Language::English, false));

@@ -6,7 +6,7 @@ use crate::ledger::{LedgerUpdate, compare};
 use crate::model::values::{Id, WebAddress};
 use crate::parse::parse;
 use crate::read::read;
-use crate::render::{Theme, render};
+use crate::render::{PrintCache, Theme, render};
 use crate::resolve::{Settings, Site, resolve};
 use crate::route::{History, route};
 use crate::source::{Sources, Spanned};
@@ -53,8 +53,13 @@ pub struct Built {
     pub ledger: Option<LedgerUpdate>,
 }
 
-/// The stages after resolving: addresses, then bytes, then whether every address of before is still answered. `theme` is the folder that overlays the built-in theme.
-pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progress) + Sync)) -> Built {
+/// The stages after resolving: addresses, then bytes, then whether every address of before is still answered. `theme` is the folder that overlays the built-in theme; `cache` has documents printed before.
+pub fn make(
+    loaded: Loaded,
+    theme: Option<&dyn World>,
+    cache: Option<&dyn PrintCache>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Built {
     let Loaded { mut sources, mut findings, site, .. } = loaded;
     let theme = Theme::load(theme, &mut sources, &mut findings);
     let Some(site) = site else { return Built { sources, findings, outputs: None, ledger: None } };
@@ -64,7 +69,8 @@ pub fn make(loaded: Loaded, theme: Option<&dyn World>, progress: &(dyn Fn(Progre
         return Built { sources, findings, outputs: None, ledger: None };
     }
     progress(Progress::Expect(routes.pages.len() + routes.documents.len()));
-    let outputs = render(&site, &routes, &theme, &mut sources, &mut findings, &|| progress(Progress::Made));
+    let outputs =
+        render(&site, &routes, &theme, &mut sources, &mut findings, cache, &|| progress(Progress::Made));
     // What could not be made is not there to answer: its own errors come first.
     let ledger = (!findings.has_errors()).then(|| compare(&site, &routes, &outputs, &mut findings));
     let good = !findings.has_errors();

@@ -144,7 +144,7 @@ fn shown(world: &dyn World) -> [String; 3] {
             Place::Span(span) => Some(*span),
             Place::Path(_) | Place::Nowhere => None,
         };
-        for span in main.into_iter().chain(finding.related) {
+        for span in main.into_iter().chain(finding.related.iter().copied()) {
             let file = loaded.sources.get(span.source).expect("the file of a finding");
             assert!(file.text.get(span.start..span.end).is_some(), "{finding:?} in {}", file.path);
         }

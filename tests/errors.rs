@@ -108,7 +108,7 @@ fn places_are_in_their_files(name: &str, loaded: &Loaded) {
             Place::Span(span) => Some(*span),
             Place::Path(_) | Place::Nowhere => None,
         });
-        for span in spans.chain(finding.related) {
+        for span in spans.chain(finding.related.iter().copied()) {
             let file = loaded.sources.get(span.source).unwrap();
             assert!(file.text.get(span.start..span.end).is_some(), "{name}: {finding:?} in {}", file.path);
         }

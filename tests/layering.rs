@@ -38,7 +38,7 @@ const STAGES: &[(&str, &[&str])] = &[
         ],
     ),
     ("ledger", &["source", "diagnostic", "model", "resolve", "printing", "route", "render"]),
-    ("publish", &["source", "diagnostic", "route", "render", "world"]),
+    ("publish", &["source", "diagnostic", "model", "route", "render", "world"]),
     (
         "pipeline",
         &[

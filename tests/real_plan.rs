@@ -19,7 +19,7 @@ fn build(threads: usize, base_url: Option<&str>) -> BTreeMap<String, Vec<u8>> {
     let base_url = base_url.map(|url| WebAddress::parse(url).unwrap());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let Built { sources, findings, outputs, .. } =
-        pool.install(|| make(load(&content, settings, base_url.as_ref()), None, &|_| {}));
+        pool.install(|| make(load(&content, settings, base_url.as_ref()), None, None, &|_| {}));
     let errors = to_terminal(&findings.only(Severity::Error), &sources, Language::English, false);
     outputs.unwrap_or_else(|| panic!("{errors}"))
 }

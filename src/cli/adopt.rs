@@ -231,7 +231,7 @@ impl Adopter<'_> {
         let mut input = self.arguments.input();
         let today = today();
         input.date = Some(from.max(today));
-        let built = Session::over(&input, after).make(self.report);
+        let built = Session::over(&input, after).make(self.report, None);
         let (mut findings, sources) = (built.findings, built.sources);
         if !already {
             let in_text: Vec<Finding> =

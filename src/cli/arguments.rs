@@ -40,6 +40,8 @@ pub(super) struct BuildArguments {
     pub force: bool,
     #[arg(long)]
     pub locked: bool,
+    #[command(flatten)]
+    pub cache: CacheArguments,
 }
 
 #[derive(Debug, Args)]
@@ -48,6 +50,17 @@ pub(super) struct CheckArguments {
     pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
+    #[command(flatten)]
+    pub cache: CacheArguments,
+}
+
+/// Where finished PDFs are kept from one build to the next.
+#[derive(Debug, Args)]
+pub(super) struct CacheArguments {
+    #[arg(long)]
+    pub cache: Option<PathBuf>,
+    #[arg(long, conflicts_with = "cache")]
+    pub no_cache: bool,
 }
 
 #[derive(Debug, Args)]
@@ -131,6 +144,8 @@ pub(super) struct DiffArguments {
     pub plan: String,
     pub old: String,
     pub new: String,
+    #[arg(long)]
+    pub pdf: Option<PathBuf>,
     #[command(flatten)]
     pub input: InputArguments,
 }

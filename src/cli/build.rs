@@ -3,6 +3,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::arguments::BuildArguments;
+use super::cache_folder;
 use super::ledger;
 use super::made::Made;
 use super::publishing;
@@ -10,7 +11,8 @@ use super::report::Report;
 use super::session::Session;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::pipeline::Built;
-use crate::publish::{OutputPath, PublishOptions, Published, Target};
+use crate::publish::{DiskPrintCache, OutputPath, PublishOptions, Published, Target};
+use crate::render::PrintCache;
 
 /// Makes the site and puts it in its place.
 pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
@@ -20,8 +22,13 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
     let options = PublishOptions { force: arguments.force, inputs: session.inputs.clone() };
     // Reserved before anything is made: a folder that will not do is told at once.
     let target = Target::open(&arguments.out, options);
+    let cache = cache_folder::find(&arguments.cache, &arguments.input.content, Some(&arguments.out));
+    // Where no site can be, nothing else is written either.
+    let keep = if target.is_ok() { DiskPrintCache::new } else { DiskPrintCache::reading };
+    let cache = cache.map(keep);
     let standings = session.standings();
-    let Built { sources, mut findings, outputs, ledger } = session.make(&report);
+    let Built { sources, mut findings, outputs, ledger } =
+        session.make(&report, cache.as_ref().map(|cache| cache as &dyn PrintCache));
     let mut recorded = 0;
     let made = outputs.as_ref().map(|outputs| Made::of(outputs, &arguments.out));
     let published = match (target, outputs) {

@@ -1,16 +1,24 @@
 use std::process::ExitCode;
 
 use super::arguments::CheckArguments;
+use super::cache_folder;
 use super::ledger;
 use super::report::Report;
 use super::session::Session;
 use crate::diagnostic::Severity;
 use crate::pipeline::Built;
+use crate::publish::DiskPrintCache;
+use crate::render::PrintCache;
 
 /// Makes everything and writes nothing.
 pub(super) fn check(arguments: &CheckArguments) -> ExitCode {
     let report = Report::new(&arguments.input);
-    let Built { sources, mut findings, outputs, ledger } = Session::open(&arguments.input).make(&report);
+    // What was printed before is looked at, but nothing is kept.
+    let cache = cache_folder::find(&arguments.cache, &arguments.input.content, None);
+    let cache = cache.map(DiskPrintCache::reading);
+    let cache = cache.as_ref().map(|cache| cache as &dyn PrintCache);
+    let session = Session::open(&arguments.input);
+    let Built { sources, mut findings, outputs, ledger } = session.make(&report, cache);
     if let Some(update) = &ledger {
         findings.extend(ledger::behind(update, &arguments.input));
     }

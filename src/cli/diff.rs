@@ -1,7 +1,10 @@
 use std::process::ExitCode;
 
 use super::arguments::DiffArguments;
-use super::console::Console;
+use super::console::{Console, GOOD};
+use super::document::PdfLayout;
+use super::numbers::{counted, decimal};
+use super::redline_pdf::RedlinePdf;
 use super::redline_text::RedlineText;
 use super::report::Report;
 use super::run::complain;
@@ -16,14 +19,16 @@ use crate::resolve::{Site, Standing};
 use crate::route::Page;
 use crate::source::Sources;
 
-/// Shows what changed between two editions. That something did is no fault.
+/// Shows what changed between two editions, or puts it in a PDF. That something did is no fault.
 pub(super) fn diff(arguments: &DiffArguments) -> ExitCode {
     let report = Report::new(&arguments.input);
     let language: Language = arguments.input.lang.into();
-    let Loaded { sources, findings, site, .. } = loaded(&arguments.input);
-    let findings = findings.sorted(&sources);
+    if arguments.pdf.is_some() && !cfg!(feature = "pdf") {
+        return complain(&UsageError::without_pdf(language), Some("diff"), language);
+    }
+    let Loaded { mut sources, mut findings, site, theme } = loaded(&arguments.input);
     let Some(site) = site else {
-        report.not_compared(&findings, &sources);
+        report.not_compared(&findings.sorted(&sources), &sources);
         return ExitCode::FAILURE;
     };
     let (plan, old, new) = match named(arguments, &site, language) {
@@ -31,14 +36,41 @@ pub(super) fn diff(arguments: &DiffArguments) -> ExitCode {
         Err(error) => return complain(&error, Some("diff"), language),
     };
     let redline = between(&site, plan, old, new);
+    let mut pdf = None;
+    if let Some(path) = &arguments.pdf {
+        let work = RedlinePdf { site: &site, plan, old, new, redline: &redline, language };
+        match work.write(path, &arguments.input, theme.as_ref(), &mut sources, &mut findings) {
+            Some(written) => pdf = Some(written),
+            None => {
+                report.not_printed(&redline, &findings.sorted(&sources), &sources);
+                return ExitCode::FAILURE;
+            }
+        }
+    }
     let text = || {
         let built_in = Theme::load(None, &mut Sources::default(), &mut Findings::default());
         let words = built_in.messages(if language == Language::Danish { "da" } else { "en" });
-        let text = RedlineText::new(&redline, &words, Console::Output.has_colour()).whole();
-        format!("{text}\n{}\n", next(&site, plan, old, new, language))
+        let text = RedlineText::new(&redline, &words, Console::Output.has_colour());
+        let next = next(&site, plan, old, new, language);
+        match &pdf {
+            None => format!("{}\n{next}\n", text.whole()),
+            Some(_) if arguments.input.quiet => String::new(),
+            Some(written) => format!("{}\n{}\n{next}\n", text.summary(), put(written, language)),
+        }
     };
-    report.compared(&redline, text, &findings, &sources);
+    report.compared(&redline, pdf.as_ref(), text, &findings.sorted(&sources), &sources);
     ExitCode::SUCCESS
+}
+
+/// Where the PDF is, and how long.
+fn put(pdf: &PdfLayout, language: Language) -> String {
+    let title = match language {
+        Language::Danish => format!("Ændringerne er lagt i {}", pdf.path),
+        Language::English => format!("The changes are in {}", pdf.path),
+    };
+    let pages = counted(pdf.pages, ["side", "sider"], ["page", "pages"], language);
+    let size = decimal(pdf.bytes as f64 / 1_000_000.0, 1, "MB", language);
+    format!("{}\n  {pages} · {size}", Console::Output.styled(GOOD, &title))
 }
 
 type Named<'s> = (&'s Plan, &'s Edition, &'s Edition);

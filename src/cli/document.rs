@@ -17,6 +17,17 @@ pub(super) struct Document<'a> {
     pub editions: Option<&'a [EditionLayout]>,
     /// What `diff` found.
     pub redline: Option<&'a Redline>,
+    /// Where `diff` put it as PDF.
+    pub pdf: Option<&'a PdfLayout>,
+}
+
+/// A PDF that was written.
+#[derive(Serialize)]
+pub(super) struct PdfLayout {
+    /// As it was asked for.
+    pub path: String,
+    pub pages: usize,
+    pub bytes: usize,
 }
 
 /// An adopted edition.
@@ -44,6 +55,8 @@ struct Layout<'a, F: Serialize> {
     editions: Option<&'a [EditionLayout]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     redline: Option<&'a Redline>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pdf: Option<&'a PdfLayout>,
 }
 
 #[derive(Serialize)]
@@ -77,6 +90,7 @@ impl Document<'_> {
             }),
             editions: self.editions,
             redline: self.redline,
+            pdf: self.pdf,
         };
         // Texts and numbers under fixed keys: there is nothing JSON could not say.
         let mut text = serde_json::to_string_pretty(&layout).unwrap_or_default();

@@ -3,6 +3,7 @@
 mod adopt;
 mod arguments;
 mod build;
+mod cache_folder;
 mod check;
 mod console;
 mod diff;
@@ -13,8 +14,10 @@ mod ledger;
 mod made;
 mod numbers;
 mod opened;
+mod pdf_file;
 mod progress;
 mod publishing;
+mod redline_pdf;
 mod redline_text;
 mod report;
 mod revise;

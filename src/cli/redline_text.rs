@@ -26,13 +26,18 @@ impl<'r> RedlineText<'r> {
 
     /// The summary, then section by section.
     pub(super) fn whole(&self) -> String {
-        let editions = [("old", self.redline.old.as_str()), ("new", self.redline.new.as_str())];
-        let mut text = self.styled(HEADING, &self.words.filled("redline_title", &editions));
-        text += &format!("\n{}\n", self.words.summary(self.redline));
+        let mut text = self.summary();
         for chapter in self.redline.chapters() {
             text += &self.chapter(&chapter);
         }
         text
+    }
+
+    /// What is compared, and how much changed.
+    pub(super) fn summary(&self) -> String {
+        let editions = [("old", self.redline.old.as_str()), ("new", self.redline.new.as_str())];
+        let title = self.styled(HEADING, &self.words.filled("redline_title", &editions));
+        format!("{title}\n{}\n", self.words.summary(self.redline))
     }
 
     fn chapter(&self, chapter: &Chapter<'_>) -> String {

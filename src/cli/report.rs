@@ -2,7 +2,7 @@ use std::path::Path;
 
 use super::arguments::{Format, InputArguments};
 use super::console::{Console, ERROR, GOOD, WARNING};
-use super::document::Document;
+use super::document::{Document, PdfLayout};
 use super::ledger::shown;
 use super::made::Made;
 use super::numbers::{counted, decimal};
@@ -98,10 +98,22 @@ impl Report {
         Console::Errors.line(&format!("{nothing}: {counts}."));
     }
 
-    /// The end of `diff`: the redline as JSON, or else as `text` makes it.
+    /// The end of a `diff` whose PDF could not be made.
+    pub(super) fn not_printed(&self, redline: &Redline, findings: &Findings, sources: &Sources) {
+        if self.format == Format::Json {
+            return self.compared(redline, None, String::new, findings, sources);
+        }
+        self.findings(&findings.only(Severity::Error), sources);
+        let counts = self.counts(findings, Console::Errors);
+        let nothing = if self.danish() { "PDF'en er ikke lavet" } else { "The PDF was not made" };
+        Console::Errors.line(&format!("{nothing}: {counts}."));
+    }
+
+    /// The end of `diff`: the redline as JSON, or else as `text` makes it. `pdf`: where it was put as PDF.
     pub(super) fn compared(
         &self,
         redline: &Redline,
+        pdf: Option<&PdfLayout>,
         text: impl FnOnce() -> String,
         findings: &Findings,
         sources: &Sources,
@@ -114,6 +126,7 @@ impl Report {
                 made: None,
                 editions: None,
                 redline: Some(redline),
+                pdf,
             };
             return Console::Output.write(&document.to_json(sources, self.language));
         }
@@ -194,7 +207,8 @@ impl Report {
     }
 
     fn document(&self, command: &str, findings: &Findings, sources: &Sources, made: Option<&Made>) {
-        let document = Document { command, findings, quiet: self.quiet, made, editions: None, redline: None };
+        let document =
+            Document { command, findings, quiet: self.quiet, made, editions: None, redline: None, pdf: None };
         Console::Output.write(&document.to_json(sources, self.language));
     }
 

@@ -32,6 +32,7 @@ impl Report {
                 made: None,
                 editions: Some(&editions),
                 redline: None,
+                pdf: None,
             };
             return Console::Output.write(&document.to_json(told.sources, self.language));
         }

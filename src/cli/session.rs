@@ -8,6 +8,7 @@ use super::theme_folder;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Date;
 use crate::pipeline::{Built, Loaded, load, make};
+use crate::render::PrintCache;
 use crate::resolve::Settings;
 use crate::source::Sources;
 use crate::world::{DiskWorld, World};
@@ -49,11 +50,11 @@ impl Session {
         self.loaded.site.as_ref().map(Standing::of).unwrap_or_default()
     }
 
-    /// Makes everything, with a progress bar where one can be seen.
-    pub(super) fn make(self, report: &Report) -> Built {
+    /// Makes everything, with a progress bar where one can be seen. `cache` has PDFs made before.
+    pub(super) fn make(self, report: &Report, cache: Option<&dyn PrintCache>) -> Built {
         let bar = Bar::new(report);
         let theme = self.theme.as_ref().map(|world| world as &dyn World);
-        let built = make(self.loaded, theme, &|progress| bar.show(progress));
+        let built = make(self.loaded, theme, cache, &|progress| bar.show(progress));
         bar.clear();
         built
     }

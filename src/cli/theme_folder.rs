@@ -33,7 +33,7 @@ pub(super) fn find(
 }
 
 /// The folder the content lies in.
-fn beside(content: &Path) -> PathBuf {
+pub(super) fn beside(content: &Path) -> PathBuf {
     match (content.components().next_back(), content.parent()) {
         // `content` has an empty parent: the folder the command runs in.
         (Some(Component::Normal(_)), Some(parent)) => parent.to_path_buf(),

@@ -92,6 +92,21 @@ impl UsageError {
         Self { message, help: Some(near.map_or(all.clone(), |near| format!("{near} {all}"))) }
     }
 
+    /// An option this program was not built for.
+    pub(super) fn without_pdf(language: Language) -> Self {
+        let [message, help] = match language {
+            Language::Danish => [
+                "`--pdf` kan ikke bruges: dette program er bygget uden PDF",
+                "Uden `--pdf` vises ændringerne her. Med `cargo build --release` bygges programmet med PDF.",
+            ],
+            Language::English => [
+                "`--pdf` cannot be used: this program was built without PDF",
+                "Without `--pdf` the changes are shown here. `cargo build --release` builds the program with PDF.",
+            ],
+        };
+        Self { message: message.to_owned(), help: Some(help.to_owned()) }
+    }
+
     pub(super) fn unknown_command(name: &str, grammar: &Command, language: Language) -> Self {
         let known: Vec<&str> = grammar.get_subcommands().map(Command::get_name).collect();
         let near: Vec<String> = nearest(name, known.iter().copied());

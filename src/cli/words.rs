@@ -172,6 +172,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         ],
     },
     OptionWords {
+        id: "pdf",
+        value: ["FIL", "FILE"],
+        help: ["Læg ændringerne i denne fil som PDF", "Put the changes in this file as PDF"],
+    },
+    OptionWords {
         id: "content",
         value: FOLDER,
         help: ["Mappen med indhold [content]", "The folder with the content [content]"],
@@ -221,6 +226,19 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "drafts",
         value: SWITCH,
         help: ["Tag kladder med, tydeligt mærket", "Include drafts, clearly marked"],
+    },
+    OptionWords {
+        id: "cache",
+        value: FOLDER,
+        help: [
+            "Mappen med færdige PDF'er [.planvaerk-cache]",
+            "The folder of finished PDFs [.planvaerk-cache]",
+        ],
+    },
+    OptionWords {
+        id: "no_cache",
+        value: SWITCH,
+        help: ["Lav alle PDF'er forfra, og gem ingen", "Make every PDF anew, and keep none"],
     },
     OptionWords {
         id: "lang",

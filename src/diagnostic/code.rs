@@ -282,16 +282,18 @@ codes! {
     TemplateFault = "PV702" Error,
     /// A template engine that is not built in.
     ThemeEngine = "PV703" Error,
-    /// A card longer than its page.
-    CardOverflow = "PV801" Error,
+    /// A printed document longer than its paper.
+    PrintOverflow = "PV801" Error,
     /// A character the font cannot print.
     MissingGlyph = "PV802" Error,
     /// A print layout that fails.
     PrintLayout = "PV803" Error,
-    /// A word on a card that runs out of its space.
-    CardTextTooWide = "PV804" Error,
-    /// Layouts or fonts of a theme that no card can be printed with.
+    /// A printed word that runs out of its space.
+    PrintTextTooWide = "PV804" Error,
+    /// Layouts or fonts of a theme that nothing can be printed with.
     PrintTheme = "PV805" Error,
+    /// A printed document with more or fewer pages than it has.
+    PrintPageCount = "PV806" Error,
     /// An output folder somebody else made.
     ForeignFolder = "PV901" Error,
     /// The system would not take the site.
@@ -300,6 +302,8 @@ codes! {
     OutputFolder = "PV903" Error,
     /// Folders of earlier builds that could not be removed.
     LeftBehind = "PV904" Warning,
+    /// A PDF that could not be put where it was asked for.
+    PdfNotWritten = "PV906" Error,
 }
 
 #[cfg(test)]

@@ -10,13 +10,13 @@ pub struct Finding {
     pub arguments: Vec<(&'static str, Argument)>,
     /// What the writer may have meant, nearest first.
     pub nearest: Vec<String>,
-    /// Another place that explains this one, such as the first of two equal ids.
-    pub related: Option<Span>,
+    /// Other places that explain this one, such as the first of two equal ids.
+    pub related: Vec<Span>,
 }
 
 impl Finding {
     pub fn new(code: Code, place: impl Into<Place>) -> Self {
-        Self { code, place: place.into(), arguments: Vec::new(), nearest: Vec::new(), related: None }
+        Self { code, place: place.into(), arguments: Vec::new(), nearest: Vec::new(), related: Vec::new() }
     }
 
     pub fn at_path(code: Code, path: impl Into<String>) -> Self {
@@ -37,7 +37,7 @@ impl Finding {
 
     #[must_use]
     pub fn related(mut self, span: Span) -> Self {
-        self.related = Some(span);
+        self.related.push(span);
         self
     }
 

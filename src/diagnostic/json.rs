@@ -40,7 +40,7 @@ pub(crate) fn entries(
                 label,
                 help,
                 nearest: finding.nearest.clone(),
-                related: finding.related.and_then(|span| located(span, sources)),
+                related: finding.related.iter().filter_map(|span| located(*span, sources)).collect(),
             }
         })
         .collect::<Vec<Entry>>()
@@ -55,7 +55,8 @@ struct Entry {
     label: String,
     help: String,
     nearest: Vec<String>,
-    related: Option<Location>,
+    /// Other places that explain this one.
+    related: Vec<Location>,
 }
 
 /// Lines and columns count from 1, columns in characters; the end is the first place after.

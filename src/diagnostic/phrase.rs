@@ -31,6 +31,7 @@ phrases! {
     Number: "et tal" / "a number",
     WholeNumber: "et helt tal" / "a whole number",
     TruthValue: "sandt eller falsk" / "true or false",
+    TrueOrFalse: "`true` (ja) eller `false` (nej)" / "`true` or `false`",
     Date: "en dato som 2024-06-24" / "a date such as 2024-06-24",
     Time: "et klokkeslæt som \"08:00\"" / "a time such as \"08:00\"",
     Phone: "et telefonnummer i anførselstegn" / "a phone number in quotes",
@@ -153,6 +154,8 @@ phrases! {
     ReadOnly: "drevet er skrivebeskyttet" / "the disk is read-only",
     NoName: "stien peger ikke på en mappe, der kan laves" / "the path names no folder that could be made",
     NoParent: "mappen, den skal ligge i, findes ikke" / "the folder it is to lie in does not exist",
+    IsFolder: "det er en mappe" / "it is a folder",
+    IsNoPdf: "der ligger en fil, som ikke er en PDF" / "a file that is no PDF is there",
     IsLink: "det er et link til et andet sted" / "it is a link to another place",
     IsCurrent: "det er mappen, kommandoen kører i, eller en mappe omkring den" / "it is the folder the command runs in, or one around it",
     OverlapsInput: "mappen ligger i, om eller på det, der bygges af" / "the folder is, holds or lies in what the site is built from",
@@ -192,6 +195,23 @@ phrases! {
     YamlCharacterMend: "Sæt teksten i anførselstegn." / "Put the text in quotes.",
     YamlOther: "opbygningen kan ikke forstås" / "the structure cannot be understood",
     YamlOtherMend: "Se på indrykning, koloner og anførselstegn i linjen og linjen før." / "Look at indentation, colons and quotes in this line and the one before.",
+
+    // What is printed; completes the texts of the family PV8.
+    PrintedRedline: "ændringerne " / "the changes ",
+    PrintedCard: "kortet " / "the card ",
+    PrintedPlan: "planen " / "the plan ",
+    PrintedCards: "kortene til " / "the cards for ",
+    ForCitizens: "borgere" / "citizens",
+    ForProfessionals: "fagpersoner" / "professionals",
+    ForAuthorities: "myndighed" / "authorities",
+    SizePocket: "lomme" / "pocket",
+    OtherDocument: " og 1 dokument mere" / " and 1 more document",
+    MoreDocumentsAnd: " og " / " and ",
+    MoreDocuments: " dokumenter mere" / " more documents",
+
+    // How a printed text becomes shorter.
+    ShortenSteps: "Forkort trin eller noter. De længste trin, med antal tegn: " / "Shorten steps or notes. The longest steps, with their number of characters: ",
+    ShortenText: "Forkort teksten." / "Shorten the text.",
 
     // What is wrong with a template of the theme.
     TemplateSyntax: "her er en skrivefejl i skabelonsproget" / "there is a slip in the template language",

@@ -32,16 +32,22 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
         }
         Place::Nowhere => None,
     };
-    let also = finding.related.and_then(|span| sources.get(span.source).map(|file| Excerpt::cut(file, span)));
+    let also: Vec<Excerpt> = finding
+        .related
+        .iter()
+        .filter_map(|span| Some(Excerpt::cut(sources.get(span.source)?, *span)))
+        .collect();
     if let Some(excerpt) = &main {
         group = excerpt.add_to(group, AnnotationKind::Primary, &wording.label);
     }
-    if let Some(excerpt) = &also {
+    for excerpt in &also {
         let label = match (finding.code, danish) {
             (Code::PlaceLost | Code::PlaceLostInDraft, true) => "det stod her",
             (Code::PlaceLost | Code::PlaceLostInDraft, false) => "it was here",
             (Code::PlaceStillThere, true) => "det står her",
             (Code::PlaceStillThere, false) => "it is here",
+            (Code::MissingGlyph, true) => "det står også her",
+            (Code::MissingGlyph, false) => "it is here too",
             (_, true) => "det første står her",
             (_, false) => "the first is here",
         };

@@ -580,21 +580,21 @@ pub(super) fn template(code: Code) -> Template {
         Code::ThemeEngine => {
             ("Skabelonsproget `{value}` kendes ikke", "ukendt", "Denne version kan: `minijinja`.")
         }
-        Code::CardOverflow => (
-            "Kortet `{card}` fylder mere end siden: {excess} mm for meget, cirka {lines} linjer",
+        Code::PrintOverflow => (
+            "Der er ikke plads til {document}: det er {excess} mm for langt, cirka {lines} linjer",
             "for langt",
-            "Forkort trin eller noter. De længste trin, med antal tegn: {longest}.",
+            "{mend}",
         ),
         Code::MissingGlyph => (
-            "Kortet `{card}` har tegnet `{character}`, som skrifttypen ikke kan trykke",
+            "Tegnet {character} i {document} kan ikke trykkes: ingen skrifttype i temaet har det",
             "",
             "Erstat tegnet, eller tilføj en skrifttype i temaet, der har det.",
         ),
         Code::PrintLayout => {
-            ("Kortet `{card}` kan ikke sættes op: {problem}", "", "Ret opsætningen i temaets mappe `print`.")
+            ("Opsætningen af {document} fejler: {problem}", "", "Ret opsætningen i temaets mappe `print`.")
         }
-        Code::CardTextTooWide => (
-            "Kortet `{card}` har en tekst, der er {excess} mm for bred: `{text}`",
+        Code::PrintTextTooWide => (
+            "En tekst i {document} er {excess} mm for bred: `{text}`",
             "",
             "Del det lange ord, for eksempel med bindestreg, eller skriv det kortere.",
         ),
@@ -602,6 +602,11 @@ pub(super) fn template(code: Code) -> Template {
             "Temaets opsætning til tryk kan ikke bruges: {problem}",
             "",
             "Ret filerne i temaets mapper `print` og `fonts`, eller slet dem, så standarden bruges.",
+        ),
+        Code::PrintPageCount => (
+            "Sideantallet i {document} er {pages}, men skal være {expected}",
+            "",
+            "Forkort teksten, eller ret opsætningen i temaets mappe `print`.",
         ),
         Code::ForeignFolder => (
             "Mappen er ikke lavet af Planværk og bliver ikke erstattet",
@@ -617,6 +622,11 @@ pub(super) fn template(code: Code) -> Template {
             "Hjemmesiden kan ikke lægges her: {reason}",
             "",
             "Vælg en anden mappe med `--out`. Det, der lå der før, er urørt.",
+        ),
+        Code::PdfNotWritten => (
+            "PDF'en er ikke skrevet: {reason}",
+            "",
+            "Det, der lå der før, er urørt. Ret årsagen, eller vælg en anden fil med `--pdf`.",
         ),
         Code::LeftBehind => (
             "En mappe fra en tidligere kørsel kunne ikke fjernes",

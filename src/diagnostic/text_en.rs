@@ -582,23 +582,23 @@ pub(super) fn template(code: Code) -> Template {
         Code::ThemeEngine => {
             ("The template engine `{value}` is not known", "unknown", "This version has: `minijinja`.")
         }
-        Code::CardOverflow => (
-            "The card `{card}` is longer than its page: by {excess} mm, about {lines} lines",
+        Code::PrintOverflow => (
+            "There is no room for {document}: it is {excess} mm too long, about {lines} lines",
             "too long",
-            "Shorten steps or notes. The longest steps, with their number of characters: {longest}.",
+            "{mend}",
         ),
         Code::MissingGlyph => (
-            "The card `{card}` has the character `{character}`, which the font cannot print",
+            "The character {character} in {document} cannot be printed: no font of the theme has it",
             "",
             "Replace the character, or add a font to the theme that has it.",
         ),
         Code::PrintLayout => (
-            "The card `{card}` cannot be laid out: {problem}",
+            "The layout of {document} fails: {problem}",
             "",
             "Correct the layout in the theme's folder `print`.",
         ),
-        Code::CardTextTooWide => (
-            "The card `{card}` has a text that is {excess} mm too wide: `{text}`",
+        Code::PrintTextTooWide => (
+            "A text in {document} is {excess} mm too wide: `{text}`",
             "",
             "Divide the long word, for example with a hyphen, or write it shorter.",
         ),
@@ -606,6 +606,11 @@ pub(super) fn template(code: Code) -> Template {
             "The theme's print layouts and fonts cannot be used: {problem}",
             "",
             "Correct the files in the theme's folders `print` and `fonts`, or delete them so that the default is used.",
+        ),
+        Code::PrintPageCount => (
+            "The number of pages of {document} is {pages}, but must be {expected}",
+            "",
+            "Shorten the text, or correct the layout in the theme's folder `print`.",
         ),
         Code::ForeignFolder => (
             "The folder was not made by Planværk and is not replaced",
@@ -621,6 +626,11 @@ pub(super) fn template(code: Code) -> Template {
             "The site cannot be put here: {reason}",
             "",
             "Choose another folder with `--out`. What was there before is untouched.",
+        ),
+        Code::PdfNotWritten => (
+            "The PDF was not written: {reason}",
+            "",
+            "What was there before is untouched. Remove the cause, or choose another file with `--pdf`.",
         ),
         Code::LeftBehind => (
             "A folder of an earlier run could not be removed",

@@ -15,6 +15,10 @@ impl<'r, 'a> Vouched<'r, 'a> {
     pub(super) fn of(routes: &'r Routes<'a>) -> Self {
         let sealed = routes.documents.iter().filter(|(_, document)| match document {
             Document::Card(at, _, card, _) => is_sealed_card(at, card),
+            Document::Cards(at, section, audience) => {
+                section.cards_for(*audience).any(|card| is_sealed_card(at, card))
+            }
+            Document::Plan(at) => at.edition.lock.is_some(),
         });
         let copies = routes.history.copies.keys();
         let files = sealed.map(|(pdf, _)| pdf).chain(routes.attachments.keys()).chain(copies);

@@ -10,3 +10,7 @@ choice! {
         Authority = "authority",
     }
 }
+
+impl Audience {
+    pub const ALL: [Self; 3] = [Self::Citizen, Self::Professional, Self::Authority];
+}

@@ -2,7 +2,8 @@ use std::collections::BTreeSet;
 
 use super::values::{Id, StateDigest};
 use super::{
-    ActionCard, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection, WarningSigns,
+    ActionCard, Audience, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection,
+    WarningSigns,
 };
 use crate::source::Spanned;
 
@@ -38,6 +39,15 @@ impl Section {
             SectionContent::WarningSigns(signs) => &signs.title,
             SectionContent::ActionCards(list) => &list.head.title,
         }
+    }
+
+    /// The cards for these readers, in their order; none where the section lists no cards.
+    pub fn cards_for(&self, audience: Audience) -> impl Iterator<Item = &ActionCard> {
+        let cards = match &self.content {
+            SectionContent::ActionCards(list) => list.items.as_slice(),
+            _ => &[],
+        };
+        cards.iter().filter(move |card| card.audience.value == audience)
     }
 
     /// In a translation: the text it was made from. A section with a folder of items has no translation of its own.

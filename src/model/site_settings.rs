@@ -1,5 +1,5 @@
 use super::values::{Id, LanguageTag, WebAddress};
-use super::{EmergencyNumber, Municipality, Prose};
+use super::{EmergencyNumber, Municipality, PrintSettings, Prose};
 use crate::source::Spanned;
 use crate::yaml::record;
 
@@ -14,7 +14,15 @@ record! {
         emergency: list EmergencyNumber,
         /// Demanded by the Danish act on web accessibility (lov nr. 692 af 8. juni 2018).
         accessibility_statement: optional Spanned<WebAddress>,
+        print: optional PrintSettings,
         /// The text of the page about the site.
         about: optional Prose,
+    }
+}
+
+impl SiteSettings {
+    /// Whether documents are made for archives; see [`PrintSettings`].
+    pub fn prints_for_archives(&self) -> bool {
+        self.print.as_ref().and_then(|print| print.archive).unwrap_or(true)
     }
 }

@@ -10,12 +10,14 @@ mod pages;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 #[cfg(feature = "pdf")]
-mod print;
+pub(crate) mod print;
+mod print_cache;
 pub mod print_data;
 mod printable;
 #[cfg(feature = "pdf")]
 mod qr_code;
 mod redirects;
+mod redline_heading;
 mod redline_numbers;
 mod redline_words;
 mod sitemap;
@@ -23,6 +25,8 @@ mod theme;
 pub(crate) mod view;
 
 pub(crate) use self::html::places;
+pub use self::print_cache::{MemoryPrintCache, PrintCache};
+pub(crate) use self::redline_heading::RedlineHeading;
 pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
@@ -38,13 +42,14 @@ use crate::resolve::Site;
 use crate::route::{Address, Routes};
 use crate::source::Sources;
 
-/// Every file of the site by its path. Errors are in the findings; what they concern is left out.
+/// Every file of the site by its path, the same with and without a `cache`. Errors are in the findings; what they concern is left out.
 pub fn render(
     site: &Site,
     routes: &Routes<'_>,
     theme: &Theme,
     sources: &mut Sources,
     findings: &mut Findings,
+    cache: Option<&dyn PrintCache>,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
     let settings = &site.content.site;
@@ -67,10 +72,12 @@ pub fn render(
     let composers: BTreeMap<LanguageTag, SiteComposer<'_>> =
         words.iter().map(|(language, words)| (*language, composer(*language, words))).collect();
     let mut outputs = pages::render(routes, &composers, theme, sources, findings, progress);
+    #[cfg(not(feature = "pdf"))]
+    let _ = cache;
     // Cards, feed and calendar are of the plan, whose language is Danish.
     if let Some(danish) = composers.get(&LanguageTag::Danish) {
         #[cfg(feature = "pdf")]
-        outputs.append(&mut print::render(danish, theme, sources, findings, progress));
+        outputs.append(&mut print::render(danish, theme, sources, findings, cache, progress));
         outputs.insert(Address::feed().output_path(), feed::feed(danish).into_bytes());
         for (address, at) in &routes.calendars {
             outputs.insert(address.output_path(), calendar::calendar(*at, danish).into_bytes());

@@ -1,7 +1,7 @@
 use super::{Address, CardFormat, words};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
-use crate::model::{ActionCard, Edition, Intervention, Plan, Section, SectionContent, Translation};
+use crate::model::{ActionCard, Audience, Edition, Intervention, Plan, Section, SectionContent, Translation};
 
 /// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
 #[derive(Debug, Clone, Copy)]
@@ -66,9 +66,25 @@ impl<'a> At<'a> {
         self.section(section).file(&card_file(card.id.as_str(), format))
     }
 
+    /// The whole edition on paper.
+    pub fn plan_pdf(&self) -> Address {
+        self.front().file(words::PLAN_PDF)
+    }
+
     /// A card in one of its sizes, by its id alone.
     pub(super) fn card_pdf_of(&self, id: &str, format: CardFormat) -> Address {
         self.front().page(words::section("action-cards")).file(&card_file(id, format))
+    }
+
+    /// All cards for the same readers in one file.
+    pub fn cards_pdf(&self, section: &Section, audience: Audience) -> Address {
+        self.section(section).file(words::cards(audience))
+    }
+
+    /// The same, and the page of the cards, whether the edition has any or not.
+    pub(super) fn cards_pdf_of(&self, audience: Audience) -> (Address, Address) {
+        let page = self.front().page(words::section("action-cards"));
+        (page.file(words::cards(audience)), page)
     }
 
     /// The page of a place of the edition, and its `#fragment` when the page is not its own.

@@ -4,6 +4,7 @@ use super::former::FormerPage;
 use super::plan_history::{PlanHistory, published_translations};
 use super::{Address, Answer, CardFormat, Destination, Page};
 use crate::markdown::ReferenceKind;
+use crate::model::{Audience, SectionContent};
 use crate::resolve::Places;
 
 impl PlanHistory<'_, '_> {
@@ -90,12 +91,19 @@ impl PlanHistory<'_, '_> {
     fn files(&self) -> Vec<Address> {
         let mut files = vec![self.now.calendar()];
         for at in self.adopted().into_iter().chain([self.now]) {
+            files.push(at.plan_pdf());
             files.extend(at.edition.attachments.keys().map(|path| at.attachment(path)));
             for (place, _) in self.site.places(at.plan, at.edition).into_iter().flat_map(Places::iter) {
                 if place.item.kind == ReferenceKind::Card && place.fragment.is_none() {
                     let formats = CardFormat::ALL.into_iter();
                     files.extend(formats.map(|format| at.card_pdf_of(&place.item.id, format)));
                 }
+            }
+            let cards = at.find(|content| matches!(content, SectionContent::ActionCards(_)).then_some(()));
+            if let Some((section, ())) = cards {
+                let audiences = Audience::ALL.into_iter();
+                let made = audiences.filter(|audience| section.cards_for(*audience).next().is_some());
+                files.extend(made.map(|audience| at.cards_pdf(section, audience)));
             }
         }
         files

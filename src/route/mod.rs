@@ -3,6 +3,7 @@
 mod address;
 mod answer;
 mod at;
+mod card_files;
 mod card_format;
 mod destination;
 mod document;

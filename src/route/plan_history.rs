@@ -49,11 +49,12 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
             self.laws_of(edition);
             self.translations_of(edition);
         }
+        self.card_files();
         self.former_slugs();
     }
 
     /// The editions that the plan's own address showed before, the latest first.
-    fn before(&self) -> Vec<&'a Edition> {
+    pub(super) fn before(&self) -> Vec<&'a Edition> {
         let Some(from) = self.now.edition.in_force_from() else { return Vec::new() };
         let mut editions = self.plan.succession();
         editions.retain(|edition| edition.in_force_from().is_some_and(|before| before < from));
@@ -80,21 +81,6 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
                 self.card_pdfs(edition, &place.item.id);
             }
             self.add_page(address, &entry.title, answer);
-        }
-    }
-
-    /// A card's PDFs stay at their addresses: those of the card it has become, or else as the last edition had them.
-    fn card_pdfs(&mut self, edition: &'a Edition, id: &str) {
-        let card = ItemPlace::item(ReferenceKind::Card, id);
-        let fate = self.site.fate(self.plan, edition, &card, self.now.edition);
-        for format in CardFormat::ALL {
-            let source = match &fate {
-                Fate::Moved(to) if to.item.kind == ReferenceKind::Card => {
-                    self.now.card_pdf_of(&to.item.id, format)
-                }
-                _ => At { plan: self.plan, edition, permanent: true }.card_pdf_of(id, format),
-            };
-            self.history.copies.entry(self.now.card_pdf_of(id, format)).or_insert(source);
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::{Address, At, CardFormat, Document, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::{Id, LanguageTag};
-use crate::model::{Edition, Plan, SectionContent, Translation};
+use crate::model::{Audience, Edition, Plan, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -101,6 +101,7 @@ impl<'a> Routes<'a> {
     /// `languages`: those the site is published in.
     fn edition(&mut self, at: At<'a>, languages: &[LanguageTag], findings: &mut Findings) {
         self.page(Page::Front(at), findings);
+        self.document(Document::Plan(at), findings);
         let published = |translation: &&Translation| languages.contains(&translation.language);
         for translation in at.edition.translations.iter().filter(published) {
             self.page(Page::Translation(at, translation), findings);
@@ -118,6 +119,11 @@ impl<'a> Routes<'a> {
                         self.page(Page::Card(at, section, card), findings);
                         for format in CardFormat::ALL {
                             self.document(Document::Card(at, section, card, format), findings);
+                        }
+                    }
+                    for audience in Audience::ALL {
+                        if section.cards_for(audience).next().is_some() {
+                            self.document(Document::Cards(at, section, audience), findings);
                         }
                     }
                 }

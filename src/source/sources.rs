@@ -17,6 +17,11 @@ impl Sources {
         self.files.get(id.0 as usize)
     }
 
+    /// All files with their ids, in the order they were read.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
+        (0..).map(SourceId).zip(&self.files)
+    }
+
     pub fn path(&self, id: SourceId) -> &str {
         self.get(id).map_or("", |file| file.path.as_str())
     }

@@ -11,6 +11,7 @@ mod parse;
 mod record;
 mod scalar;
 mod syntax;
+mod truth_value;
 
 pub(crate) use self::decode::Decode;
 pub(crate) use self::decoder::{Decoder, Field};

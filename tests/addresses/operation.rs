@@ -109,6 +109,39 @@ fn a_card_that_is_withdrawn_from_the_edition_in_force() {
     }
 }
 
+#[test]
+fn the_last_card_of_some_readers_takes_the_file_of_their_cards_with_it() {
+    let here = "/ro-og-uro/actioncards/kort-borgere.pdf";
+    let of_edition = "/ro-og-uro/2026/actioncards/kort-borgere.pdf";
+    let mut world = revised();
+    let before = ledger(&world);
+    for address in [here, of_edition, "/ro-og-uro/2024/actioncards/kort-borgere.pdf"] {
+        assert!(before.contains(&format!("{address}\n")), "{address} was never there");
+    }
+    withdraw(&mut world, NEW);
+    change(&mut world, &format!("{NEW}action-cards/nabo.yaml"), |text| {
+        text.replace("audience: citizen", "audience: professional")
+    });
+    world.insert("addresses.ledger", before.clone());
+    assert!(run(&world, TODAY).outputs.is_none(), "built without a word");
+    world.insert(
+        "plans/uro/corrections.yaml",
+        "corrections:\n  - { date: 2026-03-03, what: \"card:borger\", why: Nedlagt }\n",
+    );
+    let made = outputs(run(&world, TODAY));
+    let faults = unanswered(&before, &made, false);
+    assert!(faults.is_empty(), "{faults:#?}");
+    // The edition before still has them, so its file stays at the plan's own address; this edition's address leads to its list.
+    if cfg!(feature = "pdf") {
+        let then = "ro-og-uro/2024/actioncards/kort-borgere.pdf";
+        assert_eq!(made[&here[1..]], made[then]);
+        assert!(made.contains_key("ro-og-uro/2026/actioncards/kort-fagpersoner.pdf"));
+    }
+    assert!(!made.contains_key(&of_edition[1..]));
+    let redirects = std::str::from_utf8(&made["_redirects"]).unwrap();
+    assert!(redirects.contains(&format!("{of_edition} /ro-og-uro/2026/actioncards/ ")), "{redirects}");
+}
+
 /// An edition with another card in the place of `borger`.
 fn withdraw(world: &mut MemoryWorld, edition: &str) {
     let card = text(world, &format!("{edition}action-cards/borger.yaml"));

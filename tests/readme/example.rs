@@ -38,7 +38,7 @@ fn the_example_of_readme_builds_without_a_finding() {
     let loaded = support::check(&support::sealed(world));
     let findings = to_terminal(&loaded.findings, &loaded.sources, Language::Danish, false);
     assert!(loaded.findings.is_empty(), "{findings}");
-    let built = make(loaded, None, &|_| {});
+    let built = make(loaded, None, None, &|_| {});
     let outputs = built.outputs.expect("a site");
     assert!(outputs.contains_key("ro-og-uro/index.html"), "{:?}", outputs.keys());
 }

@@ -145,6 +145,24 @@ fn a_plan_or_edition_that_is_not_there() {
     assert!(said.starts_with("fejl: `NY` mangler\n"), "{said}");
 }
 
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_program_without_pdf_says_so() {
+    let content = content("moved");
+    for (language, expected) in [
+        ("da", "fejl: `--pdf` kan ikke bruges: dette program er bygget uden PDF\n"),
+        ("en", "error: `--pdf` cannot be used: this program was built without PDF\n"),
+    ] {
+        let file = content.path().join("out.pdf");
+        let line = ["uro", "2024", "2028", "--lang", language, "--pdf", file.to_str().unwrap()];
+        let output = diff(content.path(), &line);
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with(expected), "{said}");
+        assert!(output.stdout.is_empty() && !file.exists());
+    }
+}
+
 #[test]
 fn in_english_and_the_other_way_round() {
     let content = content("moved");

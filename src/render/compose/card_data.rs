@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
-use crate::model::{ActionCard, PrintedAs, Prose, Section};
+use crate::model::values::Date;
+use crate::model::{ActionCard, Audience, PrintedAs, Prose, Section};
 use crate::printing::printing_of;
 use crate::render::print_data;
 use crate::render::qr_code::QrCode;
@@ -8,7 +9,7 @@ use crate::render::theme::Messages;
 use crate::route::{Address, At, Page};
 
 use super::SiteComposer;
-use super::cards::{card as card_view, changed};
+use super::cards::{audience as audience_name, card as card_view, changed};
 use super::links::PageLinks;
 use super::scope::Scope;
 
@@ -25,7 +26,6 @@ pub(crate) fn card_data<'a>(
     let links = PageLinks::absolute(&scope);
     let blocks = |prose: &Prose| print_data::document(&prose.document, &links);
     let all = |texts: &[Prose]| texts.iter().map(blocks).collect::<Vec<_>>();
-    let content = &site.site.content;
     let view = card_view(at, section, card, &scope);
     let contacts: Vec<Value> = view
         .contacts
@@ -66,15 +66,6 @@ pub(crate) fn card_data<'a>(
         .map(|date| date.map(|date| date.value))
         .min()
         .flatten();
-    let adopted = at.edition.identity.adopted.as_ref().map(|adoption| {
-        format!(
-            "{} {} {} {}",
-            words.text("adopted"),
-            words.date(adoption.date.value),
-            words.text("by"),
-            adoption.body.value
-        )
-    });
     let url = scope.canonical().absolute(&site.base);
     let drawing = QrCode::of(&code_url);
     let date = changed(at, card, site);
@@ -83,12 +74,8 @@ pub(crate) fn card_data<'a>(
         "region": "DK",
         "dir": "ltr",
         "labels": labels(words),
-        "municipality": {"name": content.site.municipality.name.value, "cvr": content.site.municipality.cvr.as_str()},
-        "plan": {
-            "title": at.plan.identity.title.value,
-            "edition": at.edition.id.as_str(),
-            "adopted": adopted.unwrap_or_else(|| words.text("status_draft").to_owned()),
-        },
+        "municipality": municipality(site),
+        "plan": plan(site, at),
         "mark": mark.map(|key| words.text(key)),
         "title": card.title.value,
         "audience": words.filled("card_for", &[("audience", &view.audience)]),
@@ -118,17 +105,68 @@ pub(crate) fn card_data<'a>(
             // The drawing's width by the code's: white is part of the drawing.
             "quiet": drawing.as_ref().map(|drawing| drawing.side as f64 / drawing.modules as f64),
         },
-        "date": {"year": date.year(), "month": date.month(), "day": date.day()},
+        "date": date_parts(date),
     })
 }
 
+/// All cards for the same readers as the data a print layout reads: what is said of the file, and `cards`.
+pub(crate) fn cards_data<'a>(
+    site: &SiteComposer<'a>,
+    at: At<'a>,
+    section: &'a Section,
+    audience: Audience,
+) -> Value {
+    let words = site.words;
+    let cards: Vec<&ActionCard> = section.cards_for(audience).collect();
+    let latest = cards.iter().map(|card| changed(at, card, site)).max();
+    let date = latest.unwrap_or(site.site.content.contacts.updated.value);
+    json!({
+        "lang": site.language.as_str(),
+        "region": "DK",
+        "dir": "ltr",
+        "municipality": municipality(site),
+        "plan": plan(site, at),
+        "title": words.filled("cards_title", &[("audience", &audience_name(audience, words))]),
+        "url": at.cards_pdf(section, audience).absolute(&site.base),
+        "date": date_parts(date),
+        "cards": cards.iter().map(|card| card_data(site, at, section, card)).collect::<Vec<_>>(),
+    })
+}
+
+fn municipality(site: &SiteComposer<'_>) -> Value {
+    let municipality = &site.site.content.site.municipality;
+    json!({"name": municipality.name.value, "cvr": municipality.cvr.as_str()})
+}
+
+fn plan(site: &SiteComposer<'_>, at: At<'_>) -> Value {
+    let words = site.words;
+    let adopted = at.edition.identity.adopted.as_ref().map(|adoption| {
+        format!(
+            "{} {} {} {}",
+            words.text("adopted"),
+            words.date(adoption.date.value),
+            words.text("by"),
+            adoption.body.value
+        )
+    });
+    json!({
+        "title": at.plan.identity.title.value,
+        "edition": at.edition.id.as_str(),
+        "adopted": adopted.unwrap_or_else(|| words.text("status_draft").to_owned()),
+    })
+}
+
+fn date_parts(date: Date) -> Value {
+    json!({"year": date.year(), "month": date.month(), "day": date.day()})
+}
+
 /// An address as it is read on paper.
-fn shown(url: &str) -> &str {
+pub(super) fn shown(url: &str) -> &str {
     url.split("://").nth(1).unwrap_or(url).trim_end_matches('/')
 }
 
 /// The fixed words of a print layout: those of the theme whose key begins with `print_`.
-fn labels(words: &Messages) -> Value {
+pub(super) fn labels(words: &Messages) -> Value {
     words
         .with_prefix("print_")
         .map(|(key, text)| (key.to_owned(), Value::from(text)))

@@ -29,15 +29,34 @@ pub(super) fn card_link(
         audience: audience(card.audience.value, scope.site.words),
         age_group: card.age_group.as_ref().map(|age| age.value.clone()),
         draft: matches!(card.approved, Approval::None),
-        pdf: pdf(at, section, card, scope),
+        pdf: pdf(at, section, card, CardFormat::A4, scope),
     }
 }
 
-fn pdf(at: At<'_>, section: &Section, card: &ActionCard, scope: &Scope<'_, '_>) -> Option<DownloadView> {
+/// A card on paper, in one of its sizes.
+fn pdf(
+    at: At<'_>,
+    section: &Section,
+    card: &ActionCard,
+    format: CardFormat,
+    scope: &Scope<'_, '_>,
+) -> Option<DownloadView> {
     scope.site.with_pdf.then(|| DownloadView {
-        href: scope.href(&at.card_pdf(section, card, CardFormat::A4)),
-        text: scope.site.words.text("card_pdf").to_owned(),
+        href: scope.href(&at.card_pdf(section, card, format)),
+        text: scope.site.words.text(&format!("card_pdf_{}", format.word())).to_owned(),
     })
+}
+
+/// All cards on paper, a file for each kind of reader.
+pub(super) fn bundles(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<DownloadView> {
+    let words = scope.site.words;
+    let made = Audience::ALL.into_iter().filter(|audience| section.cards_for(*audience).next().is_some());
+    made.filter(|_| scope.site.with_pdf)
+        .map(|readers| DownloadView {
+            href: scope.href(&at.cards_pdf(section, readers)),
+            text: words.filled("cards_pdf", &[("audience", &audience(readers, words))]),
+        })
+        .collect()
 }
 
 /// One card as a page.
@@ -68,7 +87,10 @@ pub(super) fn card(at: At<'_>, section: &Section, card: &ActionCard, scope: &Sco
             .map(|change| change_note(change, words)),
         review_by: card.review_by.as_ref().map(|date| date_view(date.value, words)),
         plan: LinkView { href: scope.href(&at.front()), text: at.edition.identity.title.value.clone() },
-        pdf: pdf(at, section, card, scope),
+        pdfs: CardFormat::ALL
+            .into_iter()
+            .filter_map(|format| pdf(at, section, card, format, scope))
+            .collect(),
     }
 }
 

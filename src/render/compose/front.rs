@@ -1,7 +1,7 @@
 use crate::model::{Edition, Plan, WayIn};
 use crate::render::view::{
-    AdoptionView, CallView, EditionStatus, EditionView, HomeView, LinkView, NotFoundView, PlanFrontView,
-    PlanLinkView,
+    AdoptionView, CallView, DownloadView, EditionStatus, EditionView, HomeView, LinkView, NotFoundView,
+    PlanFrontView, PlanLinkView,
 };
 use crate::resolve::Standing;
 use crate::route::At;
@@ -80,6 +80,10 @@ pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> PlanFrontView {
         call: call(at.plan, scope).filter(|_| !scope.is_historic()),
         ways: scope.help_at().map(|help_at| ways(help_at, scope)).unwrap_or_default(),
         sections: sections.collect(),
+        pdf: scope.site.with_pdf.then(|| DownloadView {
+            href: scope.href(&at.plan_pdf()),
+            text: scope.site.words.text("plan_pdf").to_owned(),
+        }),
         edition: edition_view(at, scope),
         changes: scope.site.changes_of(at).iter().map(|change| change_view(change, scope)).collect(),
     }

@@ -27,6 +27,18 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
         Self { absolute: true, ..Self::new(scope) }
     }
 
+    /// The same for one of several texts on a page.
+    #[cfg(feature = "pdf")]
+    pub(super) fn with_id_prefix(self, prefix: &str) -> Self {
+        Self { id_prefix: format!("{prefix}-"), ..self }
+    }
+
+    /// The links of a text: its own headings too.
+    #[cfg(feature = "pdf")]
+    pub(super) fn of_text<'l>(&'l self, document: &'l Document) -> TextLinks<'l, 'p, 's, 'a> {
+        TextLinks { page: self, document }
+    }
+
     /// For one of several texts on a page: its ids get a prefix, so that they cannot meet another's.
     pub(super) fn with_prefix(scope: &'p Scope<'s, 'a>, prefix: &str) -> Self {
         Self { id_prefix: format!("{prefix}-"), ..Self::new(scope) }
@@ -186,7 +198,7 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
 }
 
 /// The links of one text: a fragment may name one of its own headings, which carry the text's prefix on the page.
-struct TextLinks<'l, 'p, 's, 'a> {
+pub(super) struct TextLinks<'l, 'p, 's, 'a> {
     page: &'l PageLinks<'p, 's, 'a>,
     document: &'l Document,
 }

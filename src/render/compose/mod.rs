@@ -22,6 +22,12 @@ mod links;
 mod organisation;
 mod page_composer;
 mod page_links;
+#[cfg(feature = "pdf")]
+mod plan_data;
+#[cfg(feature = "pdf")]
+mod plan_places;
+#[cfg(feature = "pdf")]
+mod plan_sections;
 mod proof;
 mod redline;
 mod redline_html;
@@ -31,8 +37,10 @@ mod site_composer;
 mod versions;
 
 #[cfg(feature = "pdf")]
-pub(crate) use self::card_data::card_data;
+pub(crate) use self::card_data::{card_data, cards_data};
 pub(crate) use self::former::same_places;
 pub(crate) use self::item_name::item_name;
 pub(crate) use self::page_composer::compose;
+#[cfg(feature = "pdf")]
+pub(crate) use self::plan_data::plan_data;
 pub(crate) use self::site_composer::SiteComposer;

@@ -2,14 +2,14 @@ use crate::markdown::{Reference, ReferenceKind, Target};
 use crate::model::{Edition, Plan};
 use crate::redline::{
     Chapter, ChapterKind, FieldName, Form, ItemChange, ItemKind, ItemStanding, PassageChange,
-    PassageStanding, Redline, Run, RunKind, between,
+    PassageStanding, Redline, RunKind, between,
 };
 use crate::render::html::{Links, push_escaped};
 use crate::render::view::{
     LinkView, RedlineChapterView, RedlineFieldView, RedlineGroupView, RedlineItemView, RedlinePassageView,
     RedlineView, TextLinkView,
 };
-use crate::render::{RedlineNumbers, RedlineWords};
+use crate::render::{RedlineHeading, RedlineNumbers, RedlineWords};
 use crate::resolve::Standing;
 use crate::route::At;
 
@@ -104,34 +104,19 @@ impl<'r> Composer<'r, '_, '_> {
         TextLinkView { text: item.title.clone(), href: self.href(item) }
     }
 
-    /// The heading of an item, and the field whose changes it shows. A text that moved is linked to its other place, and so
-    /// cannot stand in a heading that is a link itself.
-    fn heading(&self, item: &ItemChange) -> (String, Option<FieldName>) {
-        let named =
-            [FieldName::Title, FieldName::Text].into_iter().find(|name| item.fields.contains_key(name));
-        let passages = named.and_then(|name| item.fields.get(&name)).map_or(&[][..], Vec::as_slice);
-        let runs: Vec<&Run> = passages.iter().flat_map(|passage| &passage.runs).collect();
-        let here = |run: &&Run| matches!(run.change, RunKind::Kept | RunKind::Inserted | RunKind::Deleted);
-        let stays = passages.iter().all(|passage| passage.moved.is_none()) && runs.iter().all(here);
-        let own_text = item.kind == ItemKind::Section && !item.renamed && item.standing == ItemStanding::Kept;
+    fn heading(&self, item: &ItemChange, heading: &RedlineHeading<'_>) -> String {
         let mut out = String::new();
-        if own_text {
-            push_escaped(&mut out, self.words.text("redline_own_text"));
-            return (out, None);
-        }
-        match named.filter(|name| stays && (*name == FieldName::Title || passages.len() <= 2)) {
-            Some(name) => {
+        match heading {
+            RedlineHeading::OwnText => push_escaped(&mut out, self.words.text("redline_own_text")),
+            RedlineHeading::Field(_, passages) => {
                 for (at, passage) in passages.iter().enumerate() {
                     out.push_str(if at > 0 { " " } else { "" });
                     out.push_str(&self.html.runs(&passage.runs));
                 }
-                (out, Some(name))
             }
-            None => {
-                push_escaped(&mut out, &item.title);
-                (out, None)
-            }
+            RedlineHeading::Title => push_escaped(&mut out, &item.title),
         }
+        out
     }
 
     /// The item's page at the permanent address of the edition it is in.
@@ -155,13 +140,14 @@ impl<'r> Composer<'r, '_, '_> {
     }
 
     fn item(&self, item: &ItemChange) -> RedlineItemView {
-        let (heading_html, shown) = self.heading(item);
+        let heading = RedlineHeading::of(item);
+        let shown = heading.field();
         let fields = item.fields.iter().filter(|(name, passages)| {
             shown != Some(**name) && passages.iter().any(|passage| passage.standing != PassageStanding::Kept)
         });
         RedlineItemView {
             kind: self.words.kind(item.kind).to_owned(),
-            heading_html,
+            heading_html: self.heading(item, &heading),
             href: self.href(item),
             standing: word(&item.standing),
             tags: self.words.tags(item).into_iter().map(str::to_owned).collect(),

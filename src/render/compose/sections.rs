@@ -5,7 +5,7 @@ use crate::render::view::{
 };
 use crate::route::At;
 
-use super::cards::card_link;
+use super::cards::{bundles, card_link};
 use super::interventions::interventions;
 use super::laws::law_views;
 use super::links::PageLinks;
@@ -45,6 +45,7 @@ pub(super) fn section_body(at: At<'_>, section: &Section, scope: &Scope<'_, '_>)
         SectionContent::ActionCards(list) => BodyView::ActionCards(ActionCardsView {
             intro_html: list.intro.as_ref().map(|intro| links.html(intro, 2)),
             cards: list.items.iter().map(|card| card_link(at, section, card, scope)).collect(),
+            bundles: bundles(at, section, scope),
         }),
     }
 }

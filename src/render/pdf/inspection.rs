@@ -1,3 +1,5 @@
+use std::ops::RangeInclusive;
+
 use typst::foundations::{Dict, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
@@ -6,25 +8,31 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
 use super::PdfProblem;
+use super::sign::sign_around;
 
 /// What no office printer prints on: the outermost millimetres of the sheet.
 const UNPRINTABLE_MM: f64 = 4.0;
 /// Neighbouring runs of one line may share so much, by kerning and slanted letters.
 const TOUCHING_MM: f64 = 0.5;
-/// How much text around a missing character is told.
-const CONTEXT_CHARS: usize = 40;
+/// How much text before and after a missing character is told.
+const CONTEXT_CHARS: usize = 20;
 /// Layouts say what does not fit with `metadata` under this label; `print/common.typ` describes the forms.
 const REPORT_LABEL: &str = "print-report";
+/// And where paper is folded, as an array of lengths from the left edge.
+const FOLDS_LABEL: &str = "print-folds";
 
 /// Looks through a finished layout for what Typst takes lightly: characters without a glyph, text off the
 /// paper, another number of pages than expected.
-pub(super) fn inspect(document: &PagedDocument, expected: Option<usize>) -> Vec<PdfProblem> {
+pub(super) fn inspect(document: &PagedDocument, expected: Option<&RangeInclusive<usize>>) -> Vec<PdfProblem> {
     let mut problems = reports(document);
     let pages = document.pages();
-    if let Some(expected) = expected.filter(|expected| problems.is_empty() && pages.len() != *expected) {
-        problems.push(PdfProblem::PageCount { pages: pages.len(), expected });
+    let is_wrong =
+        |expected: &&RangeInclusive<usize>| problems.is_empty() && !expected.contains(&pages.len());
+    if let Some(expected) = expected.filter(is_wrong) {
+        problems.push(PdfProblem::PageCount { pages: pages.len(), expected: expected.clone() });
     }
     let reported = !problems.is_empty();
+    let folds = folds(document);
     for page in pages {
         let mut runs = Vec::new();
         collect_runs(&page.frame, Transform::identity(), &mut runs);
@@ -35,6 +43,7 @@ pub(super) fn inspect(document: &PagedDocument, expected: Option<usize>) -> Vec<
         if !reported {
             problems.extend(runs.iter().filter_map(|run| run.beyond_paper(page.frame.size())));
             problems.extend(collisions(&runs));
+            problems.extend(runs.iter().filter_map(|run| run.across(&folds)));
         }
     }
     problems
@@ -42,13 +51,26 @@ pub(super) fn inspect(document: &PagedDocument, expected: Option<usize>) -> Vec<
 
 /// What the layout itself found not to fit.
 fn reports(document: &PagedDocument) -> Vec<PdfProblem> {
-    let Some(label) = Label::new(PicoStr::intern(REPORT_LABEL)) else { return Vec::new() };
+    let values = metadata(document, REPORT_LABEL);
+    values.iter().map(|value| report(value).unwrap_or_else(|| malformed(value))).collect()
+}
+
+fn folds(document: &PagedDocument) -> Vec<Abs> {
+    let values = metadata(document, FOLDS_LABEL).into_iter();
+    let lines = values.filter_map(|value| if let Value::Array(lines) = value { Some(lines) } else { None });
+    let lines = lines.flatten();
+    lines.filter_map(|line| if let Value::Length(line) = line { Some(line.abs) } else { None }).collect()
+}
+
+/// What the layout says under a label.
+fn metadata(document: &PagedDocument, label: &str) -> Vec<Value> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else { return Vec::new() };
     let found = document.introspector().query(&Selector::Label(label));
-    let values = found
+    found
         .iter()
         .filter_map(|content| content.to_packed::<MetadataElem>())
-        .map(|metadata| &metadata.value);
-    values.map(|value| report(value).unwrap_or_else(|| malformed(value))).collect()
+        .map(|metadata| metadata.value.clone())
+        .collect()
 }
 
 fn report(value: &Value) -> Option<PdfProblem> {
@@ -94,10 +116,16 @@ fn missing_glyphs(runs: &[Run<'_>], index: usize, problems: &mut Vec<PdfProblem>
     let Some(text) = runs.get(index).map(|run| run.text) else { return };
     // Glyph 0 is every font's own sign for "I have none".
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-        let character = text.text.get(glyph.range()).unwrap_or_default().to_owned();
         let (line, start) = line_around(runs, index);
-        let context = around(&line, start + glyph.range().start);
-        let problem = PdfProblem::MissingGlyph { character, context };
+        let sign = sign_around(&line, start + glyph.range().start..start + glyph.range().end);
+        let (before, rest) = line.split_at_checked(sign.start).unwrap_or_default();
+        let (character, after) = rest.split_at_checked(sign.len()).unwrap_or_default();
+        let skipped = before.chars().count().saturating_sub(CONTEXT_CHARS);
+        let problem = PdfProblem::MissingGlyph {
+            before: before.chars().skip(skipped).collect(),
+            character: character.to_owned(),
+            after: after.chars().take(CONTEXT_CHARS).collect(),
+        };
         if !problems.contains(&problem) {
             problems.push(problem);
         }
@@ -118,11 +146,6 @@ fn line_around(runs: &[Run<'_>], index: usize) -> (String, usize) {
     (line, start)
 }
 
-fn around(text: &str, byte: usize) -> String {
-    let before = text.get(..byte).unwrap_or_default().chars().count();
-    text.chars().skip(before.saturating_sub(CONTEXT_CHARS / 2)).take(CONTEXT_CHARS).collect()
-}
-
 /// Every run of text that runs into others to its right: a word that cannot be broken does so in silence.
 fn collisions(runs: &[Run<'_>]) -> Vec<PdfProblem> {
     let collision = |(index, left): (usize, &Run<'_>)| {
@@ -137,8 +160,8 @@ fn collisions(runs: &[Run<'_>]) -> Vec<PdfProblem> {
 /// A run of text with the area of its letters on the page, between the baseline and the height of a small x.
 pub(super) struct Run<'a> {
     pub text: &'a TextItem,
-    min: Point,
-    max: Point,
+    pub min: Point,
+    pub max: Point,
 }
 
 impl<'a> Run<'a> {
@@ -153,6 +176,13 @@ impl<'a> Run<'a> {
         let wide = self.max.x.min(other.max.x) - self.min.x.max(other.min.x);
         let high = self.max.y.min(other.max.y) - self.min.y.max(other.min.y);
         wide > Abs::mm(TOUCHING_MM) && high > Abs::zero()
+    }
+
+    /// Where the paper is folded, on either side of a line.
+    fn across(&self, folds: &[Abs]) -> Option<PdfProblem> {
+        let by = folds.iter().map(|fold| (self.max.x - *fold).min(*fold - self.min.x)).max()?;
+        let problem = || PdfProblem::TextTooWide { text: self.text.text.to_string(), by_mm: by.to_mm() };
+        (by > Abs::zero()).then(problem)
     }
 
     fn beyond_paper(&self, page: Size) -> Option<PdfProblem> {

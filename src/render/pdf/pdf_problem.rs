@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::RangeInclusive;
 
 /// Why a printed card could not be made. Carries facts only; the words for the user are the caller's.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +25,9 @@ pub enum PdfProblem {
     /// The finished card does not keep to PDF/UA-1 or PDF/A-2a. `message` and `hints` are Typst's, in
     /// English.
     Standard { place: Option<Place>, message: String, hints: Vec<String> },
-    /// No font of the theme can show `character`; `context` is the text around it.
-    MissingGlyph { character: String, context: String },
+    /// No font of the theme can show `character`, which is all that stands as one sign: a letter with its marks, a picture
+    /// sign with its modifiers. `before` and `after` are the text around it on its line.
+    MissingGlyph { before: String, character: String, after: String },
     /// The card does not fit on its page even in the tightest setting that the layout allows.
     Overflow {
         /// Height that is lacking, in millimetres.
@@ -36,7 +38,7 @@ pub enum PdfProblem {
     /// A text without a place to break runs out of the space that it has, by so many millimetres.
     TextTooWide { text: String, by_mm: f64 },
     /// The layout made another number of pages than it should and did not say by how much it overflowed.
-    PageCount { pages: usize, expected: usize },
+    PageCount { pages: usize, expected: RangeInclusive<usize> },
     /// The machine gives no thread to work on; `reason` is the system's.
     NoThread { reason: String },
     /// Typst broke off in the middle of the card: a fault in Typst, not in the card.
@@ -60,6 +62,13 @@ impl fmt::Display for Place {
     }
 }
 
+impl PdfProblem {
+    /// Whether it lies in what the document says, and not in the layout.
+    pub fn is_of_content(&self) -> bool {
+        matches!(self, Self::Overflow { .. } | Self::TextTooWide { .. } | Self::MissingGlyph { .. })
+    }
+}
+
 impl fmt::Display for PdfProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -79,8 +88,8 @@ impl fmt::Display for PdfProblem {
             Self::Layout { place, message, hints } | Self::Standard { place, message, hints } => {
                 located(f, place.as_ref(), message, hints)
             }
-            Self::MissingGlyph { character, context } => {
-                write!(f, "no font can show {character:?} in {context:?}")
+            Self::MissingGlyph { before, character, after } => {
+                write!(f, "no font can show {character:?} between {before:?} and {after:?}")
             }
             Self::Overflow { by_mm, by_lines } => {
                 write!(f, "the page overflows by {by_mm:.1} mm, some {by_lines} lines")
@@ -88,7 +97,12 @@ impl fmt::Display for PdfProblem {
             Self::TextTooWide { text, by_mm } => write!(f, "{text:?} is {by_mm:.1} mm too wide"),
             Self::NoThread { reason } => write!(f, "no thread: {reason}"),
             Self::Crashed => write!(f, "Typst broke off"),
-            Self::PageCount { pages, expected } => write!(f, "{pages} pages instead of {expected}"),
+            Self::PageCount { pages, expected } if expected.start() == expected.end() => {
+                write!(f, "{pages} pages instead of {}", expected.start())
+            }
+            Self::PageCount { pages, expected } => {
+                write!(f, "{pages} pages instead of {} to {}", expected.start(), expected.end())
+            }
         }
     }
 }

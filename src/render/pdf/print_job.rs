@@ -1,7 +1,10 @@
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use serde_json::Value;
+
+use super::Conformance;
 
 /// One document to be set.
 #[derive(Debug, Clone)]
@@ -13,5 +16,7 @@ pub struct PrintJob {
     /// Pictures, which the layout reads as `/files/<name>`.
     pub files: BTreeMap<String, Arc<[u8]>>,
     /// How many pages it must have; `None` for as many as it takes.
-    pub pages: Option<usize>,
+    pub pages: Option<RangeInclusive<usize>>,
+    /// What it is written to.
+    pub conformance: Conformance,
 }

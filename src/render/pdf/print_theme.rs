@@ -11,12 +11,12 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandards};
 
 use super::inspection::inspect;
 use super::print_world::PrintWorld;
 use super::typst_message::{layout_problem, standard_problem};
-use super::{PdfProblem, PrintJob};
+use super::{Conformance, PdfProblem, PrintJob, Printed};
 
 /// Where a layout finds its data. One path for all documents: Typst keeps every path it ever saw, at most
 /// 65,535 of them.
@@ -100,7 +100,7 @@ impl PrintTheme {
         Ok(())
     }
 
-    /// Sets one document and writes it as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same theme and job
+    /// Sets one document and writes it as a tagged PDF that keeps to the job's standards. The same theme and job
     /// give the same bytes on any thread and machine.
     ///
     /// # Errors
@@ -108,13 +108,31 @@ impl PrintTheme {
     /// of the data, a font or a character that the theme lacks, text that does not fit, a breach of the
     /// standards.
     pub fn render(&self, job: &PrintJob) -> Result<Vec<u8>, Vec<PdfProblem>> {
+        self.print(job).map(|printed| printed.bytes)
+    }
+
+    /// The same, with how many pages it took.
+    ///
+    /// # Errors
+    /// As [`PrintTheme::render`].
+    pub fn print(&self, job: &PrintJob) -> Result<Printed, Vec<PdfProblem>> {
         let world = self.world(job).map_err(|problem| vec![problem])?;
         let identity = job.data.get("url").and_then(serde_json::Value::as_str);
-        let pdf = apart(|| typeset(&world).and_then(|document| write(&world, &document, identity)));
+        let printed = apart(|| {
+            let document = typeset(&world)?;
+            let bytes = write(&world, &document, identity, job.conformance)?;
+            Ok(Printed { bytes, pages: document.pages().len() })
+        });
         // Typst remembers what it has laid out, some 30 MB a card: too much for hundreds. What cards share
         // stays remembered. Any number of cards takes 130 MB on two threads, 300 MB on six.
         comemo::evict(CARDS_REMEMBERED);
-        pdf.unwrap_or_else(|problem| Err(vec![problem]))
+        printed.unwrap_or_else(|problem| Err(vec![problem]))
+    }
+
+    /// A document as Typst has it before it becomes a PDF.
+    #[cfg(test)]
+    pub(in crate::render) fn set(&self, job: &PrintJob) -> Result<PagedDocument, Vec<PdfProblem>> {
+        typeset(&self.world(job).map_err(|problem| vec![problem])?)
     }
 
     pub(super) fn world(&self, job: &PrintJob) -> Result<PrintWorld<'_>, PdfProblem> {
@@ -123,7 +141,14 @@ impl PrintTheme {
             files.insert(intern(&format!("files/{name}"))?.into_raw(), Bytes::new(Arc::clone(bytes)));
         }
         let data = Bytes::from_string(job.data.to_string());
-        Ok(PrintWorld { theme: self, main: self.layout(job.layout)?, data, files, pages: job.pages })
+        Ok(PrintWorld { theme: self, main: self.layout(job.layout)?, data, files, pages: job.pages.clone() })
+    }
+
+    /// The pages of a document before they become a PDF.
+    #[cfg(test)]
+    pub(in crate::render) fn pages(&self, job: &PrintJob) -> Result<PagedDocument, Vec<PdfProblem>> {
+        let world = self.world(job).map_err(|problem| vec![problem])?;
+        apart(|| typeset(&world)).unwrap_or_else(|problem| Err(vec![problem]))
     }
 
     fn layout(&self, name: &str) -> Result<FileId, PdfProblem> {
@@ -154,7 +179,7 @@ pub(super) fn typeset(world: &PrintWorld<'_>) -> Result<PagedDocument, Vec<PdfPr
     let mut problems: Vec<_> = warnings.iter().map(|warning| layout_problem(world, warning)).collect();
     match output {
         Ok(document) => {
-            problems.extend(inspect(&document, world.pages));
+            problems.extend(inspect(&document, world.pages.as_ref()));
             if problems.is_empty() { Ok(document) } else { Err(problems) }
         }
         Err(errors) => {
@@ -168,8 +193,9 @@ fn write(
     world: &dyn World,
     document: &PagedDocument,
     identity: Option<&str>,
+    conformance: Conformance,
 ) -> Result<Vec<u8>, Vec<PdfProblem>> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| {
+    let standards = PdfStandards::new(conformance.standards()).map_err(|error| {
         let message = error.message().to_string();
         vec![PdfProblem::Standard { place: None, message, hints: Vec::new() }]
     })?;

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
+use std::ops::RangeInclusive;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -17,7 +18,7 @@ pub(super) struct PrintWorld<'a> {
     pub data: Bytes,
     /// By Typst's number of the path, as [`PrintTheme::files`].
     pub files: BTreeMap<NonZeroU16, Bytes>,
-    pub pages: Option<usize>,
+    pub pages: Option<RangeInclusive<usize>>,
 }
 
 impl World for PrintWorld<'_> {

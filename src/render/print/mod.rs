@@ -2,15 +2,24 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::Theme;
 use super::compose::SiteComposer;
-use super::pdf::{PdfProblem, PrintTheme};
+use super::pdf::PdfProblem;
+use super::{PrintCache, Theme};
 use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::route::{Address, At, Document};
 use crate::source::Sources;
 
+mod described;
+mod glyph_place;
 mod job;
+mod press;
 mod problems;
+pub(crate) mod redline;
+#[cfg(test)]
+mod tests;
+
+use self::press::{Press, Unprinted};
+use self::problems::Problems;
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(
@@ -18,23 +27,31 @@ pub(super) fn render(
     theme: &Theme,
     sources: &mut Sources,
     findings: &mut Findings,
+    cache: Option<&dyn PrintCache>,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
-    let Some(print_theme) = print_theme(theme, findings) else { return BTreeMap::new() };
+    let press = Press::new(theme, cache);
     // The paper is the same at both places of an edition, so it is made once.
     let permanent: Vec<_> =
         composer.routes.documents.iter().filter(|(_, document)| document.at().permanent).collect();
     let printed: Vec<_> = permanent
         .into_par_iter()
         .map(|(address, document)| {
-            let pdf = print_theme.render(&job::of(composer, *document));
+            let pdf = press.print(&job::of(composer, *document));
             progress();
             (address, *document, pdf)
         })
         .collect();
     let mut outputs = BTreeMap::new();
-    // A fault of the layout stops every document alike; it is told once.
-    let mut told: Vec<PdfProblem> = Vec::new();
+    let mut problems = Problems::new(theme, sources, findings);
+    // A card has the same faults alone and among others; there they are told.
+    let is_told = printed.iter().any(|(_, document, pdf)| {
+        let problems = match pdf {
+            Err(Unprinted::Document(problems)) => problems.as_slice(),
+            _ => &[],
+        };
+        matches!(document, Document::Card(..)) && problems.iter().any(PdfProblem::is_of_content)
+    });
     for (address, document, pdf) in printed {
         match pdf {
             Ok(bytes) => {
@@ -44,17 +61,26 @@ pub(super) fn render(
                 }
                 outputs.insert(address.output_path(), bytes);
             }
-            Err(found) => {
-                for problem in found {
-                    if !told.contains(&problem) {
-                        findings.add(problems::finding(&problem, document, theme, sources));
-                        told.extend(problems::is_of_layout(&problem).then_some(problem));
-                    }
+            Err(Unprinted::Document(mut found)) => {
+                if matches!(document, Document::Cards(..)) {
+                    found.retain(|problem| !(is_told && problem.is_of_content()));
                 }
+                problems.add(document, found);
             }
+            Err(Unprinted::Theme) => {}
         }
     }
+    problems.finish();
+    tell(press.faults(), theme, findings);
     outputs
+}
+
+/// What is wrong with a theme's layouts and fonts.
+fn tell(faults: &[PdfProblem], theme: &Theme, findings: &mut Findings) {
+    for problem in faults {
+        let place = Place::Path(theme.shown("print"));
+        findings.add(Finding::new(Code::PrintTheme, place).with("problem", problem.to_string()));
+    }
 }
 
 /// The document's address at the plan's own place, when it is this edition that stands there.
@@ -63,19 +89,4 @@ fn at_plan(composer: &SiteComposer<'_>, document: Document<'_>) -> Option<Addres
     let address = document.moved_to(At { permanent: false, ..at }).address();
     let here = composer.routes.documents.get(&address)?;
     (here.at().edition.id == at.edition.id).then_some(address)
-}
-
-fn print_theme(theme: &Theme, findings: &mut Findings) -> Option<PrintTheme> {
-    let files = ["print/", "fonts/"].into_iter().flat_map(|folder| theme.files_in(folder));
-    let files = files.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
-    match PrintTheme::new(&files) {
-        Ok(print_theme) => Some(print_theme),
-        Err(problems) => {
-            for problem in problems {
-                let place = Place::Path(theme.shown("print"));
-                findings.add(Finding::new(Code::PrintTheme, place).with("problem", problem.to_string()));
-            }
-            None
-        }
-    }
 }

@@ -1,53 +1,133 @@
 use serde_json::{Value, json};
 
-use super::inlines::{self, strong, text};
-use crate::markdown::{Block, CodeBlock, Definition, Document, List, Table, TableRow};
-use crate::render::html::Links;
+use super::TextPlace;
+use super::inlines::{strong, text};
+use super::walk::Walk;
+use crate::markdown::{
+    Alignment, Block, CodeBlock, Definition, Heading, Inline, List, Paragraph, Table, TableRow, plain_text,
+};
 
-pub(super) fn of_document(document: &Document, links: &dyn Links) -> Vec<Value> {
-    let mut out = of(&document.blocks, links);
-    if !document.footnotes.is_empty() {
-        let notes = document.footnotes.iter().map(|note| of(&note.blocks, links)).collect();
-        out.push(list(Some(1), notes));
+impl Walk<'_> {
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Value> {
+        let mut out = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            match (block, self.place) {
+                (Block::Paragraph(block), _) => out.push(self.paragraph(block)),
+                (Block::List(List { start, items, .. }), _) => {
+                    out.push(list(*start, items.iter().map(|item| self.blocks(&item.blocks)).collect()));
+                }
+                (Block::Heading(heading), Some(place)) => out.push(self.heading(heading, place)),
+                (Block::Heading(heading), None) => {
+                    out.push(paragraph(vec![strong(self.inlines(&heading.inlines))]));
+                }
+                (Block::Quote(quote), Some(_)) => {
+                    out.push(json!({ "kind": "quote", "blocks": self.blocks(&quote.blocks) }));
+                }
+                (Block::Quote(quote), None) => out.extend(self.blocks(&quote.blocks)),
+                (Block::Code(code), Some(_)) => {
+                    out.push(json!({ "kind": "code", "text": code.text.trim_end_matches('\n') }));
+                }
+                (Block::Code(code), None) => out.push(paragraph(lines(code))),
+                (Block::Table(table), Some(_)) => out.push(self.table(table)),
+                (Block::Table(table), None) => out.push(self.table_as_list(table)),
+                (Block::DefinitionList(block), Some(_)) => out.push(json!({
+                    "kind": "definitions",
+                    "entries": block.entries.iter().map(|entry| self.definition(entry)).collect::<Vec<_>>(),
+                })),
+                (Block::DefinitionList(block), None) => {
+                    block.entries.iter().for_each(|entry| out.extend(self.definition_as_blocks(entry)));
+                }
+                (Block::Rule(_), Some(_)) => out.push(json!({ "kind": "rule" })),
+                (Block::Rule(_), None) => {}
+            }
+        }
+        out
     }
-    out
-}
 
-fn of(blocks: &[Block], links: &dyn Links) -> Vec<Value> {
-    let mut out = Vec::with_capacity(blocks.len());
-    for block in blocks {
-        match block {
-            Block::Paragraph(block) => out.push(paragraph(inlines::of(&block.inlines, links))),
-            Block::Heading(heading) => {
-                out.push(paragraph(vec![strong(inlines::of(&heading.inlines, links))]));
+    /// A picture alone in its paragraph stands for itself.
+    fn paragraph(&self, block: &Paragraph) -> Value {
+        match block.inlines.as_slice() {
+            [Inline::Image(image)] => {
+                self.picture(image).unwrap_or_else(|| paragraph(self.inlines(&block.inlines)))
             }
-            Block::List(List { start, items, .. }) => {
-                out.push(list(*start, items.iter().map(|item| of(&item.blocks, links)).collect()));
-            }
-            Block::Quote(quote) => out.extend(of(&quote.blocks, links)),
-            Block::Code(block) => out.push(paragraph(code(block))),
-            Block::Table(block) => out.push(table(block, links)),
-            Block::DefinitionList(block) => {
-                block.entries.iter().for_each(|entry| out.extend(definition(entry, links)));
-            }
-            Block::Rule(_) => {}
+            inlines => paragraph(self.inlines(inlines)),
         }
     }
-    out
+
+    fn heading(&self, heading: &Heading, place: &TextPlace<'_>) -> Value {
+        json!({
+            "kind": "heading",
+            "level": place.level(heading.level),
+            "id": format!("{}{}", place.id_prefix, heading.id),
+            "plain": plain_text(&heading.inlines),
+            "inlines": self.inlines(&heading.inlines),
+        })
+    }
+
+    fn table(&self, table: &Table) -> Value {
+        let row =
+            |row: &TableRow| row.cells.iter().map(|cell| self.inlines(&cell.inlines)).collect::<Vec<_>>();
+        let alignment = |alignment: &Alignment| match alignment {
+            Alignment::Natural => "natural",
+            Alignment::Left => "left",
+            Alignment::Centre => "centre",
+            Alignment::Right => "right",
+        };
+        json!({
+            "kind": "table",
+            "alignments": table.alignments.iter().map(alignment).collect::<Vec<_>>(),
+            "head": row(&table.head),
+            "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
+        })
+    }
+
+    fn table_as_list(&self, table: &Table) -> Value {
+        list(None, table.rows.iter().map(|row| vec![paragraph(self.row_as_line(&table.head, row))]).collect())
+    }
+
+    /// The cells that hold something, each on a line of its own after the heading of its column.
+    fn row_as_line(&self, head: &TableRow, row: &TableRow) -> Vec<Value> {
+        let mut out = Vec::new();
+        for (heading, cell) in head.cells.iter().zip(&row.cells).filter(|(_, cell)| !cell.inlines.is_empty())
+        {
+            if !out.is_empty() {
+                out.push(json!({ "kind": "break" }));
+            }
+            if !heading.inlines.is_empty() {
+                let mut words = self.inlines(&heading.inlines);
+                words.push(text(":"));
+                out.push(strong(words));
+                out.push(text(" "));
+            }
+            out.extend(self.inlines(&cell.inlines));
+        }
+        out
+    }
+
+    fn definition(&self, entry: &Definition) -> Value {
+        let explanations = entry.explanations.iter().map(|blocks| self.blocks(blocks));
+        json!({ "term": self.inlines(&entry.term), "explanations": explanations.collect::<Vec<_>>() })
+    }
+
+    fn definition_as_blocks(&self, entry: &Definition) -> Vec<Value> {
+        let mut out = vec![paragraph(vec![strong(self.inlines(&entry.term))])];
+        entry.explanations.iter().for_each(|blocks| out.extend(self.blocks(blocks)));
+        out
+    }
 }
 
 fn paragraph(inlines: Vec<Value>) -> Value {
     json!({ "kind": "paragraph", "inlines": inlines })
 }
 
-fn list(start: Option<u64>, items: Vec<Vec<Value>>) -> Value {
+pub(super) fn list(start: Option<u64>, items: Vec<Vec<Value>>) -> Value {
     match start {
         Some(start) => json!({ "kind": "list", "ordered": true, "start": start, "items": items }),
         None => json!({ "kind": "list", "ordered": false, "items": items }),
     }
 }
 
-fn code(code: &CodeBlock) -> Vec<Value> {
+fn lines(code: &CodeBlock) -> Vec<Value> {
     let mut out = Vec::new();
     for (at, line) in code.text.lines().enumerate() {
         if at > 0 {
@@ -55,33 +135,5 @@ fn code(code: &CodeBlock) -> Vec<Value> {
         }
         out.push(json!({ "kind": "code", "text": line }));
     }
-    out
-}
-
-fn table(table: &Table, links: &dyn Links) -> Value {
-    list(None, table.rows.iter().map(|row| vec![paragraph(table_row(&table.head, row, links))]).collect())
-}
-
-/// The cells that hold something, each on a line of its own after the heading of its column.
-fn table_row(head: &TableRow, row: &TableRow, links: &dyn Links) -> Vec<Value> {
-    let mut out = Vec::new();
-    for (heading, cell) in head.cells.iter().zip(&row.cells).filter(|(_, cell)| !cell.inlines.is_empty()) {
-        if !out.is_empty() {
-            out.push(json!({ "kind": "break" }));
-        }
-        if !heading.inlines.is_empty() {
-            let mut words = inlines::of(&heading.inlines, links);
-            words.push(text(":"));
-            out.push(strong(words));
-            out.push(text(" "));
-        }
-        out.extend(inlines::of(&cell.inlines, links));
-    }
-    out
-}
-
-fn definition(entry: &Definition, links: &dyn Links) -> Vec<Value> {
-    let mut out = vec![paragraph(vec![strong(inlines::of(&entry.term, links))])];
-    entry.explanations.iter().for_each(|blocks| out.extend(of(blocks, links)));
     out
 }

@@ -31,6 +31,6 @@ pub(crate) struct CardView {
     pub change: Option<ChangeNoteView>,
     /// The front page of the edition it belongs to, with the adopted title.
     pub plan: LinkView,
-    /// `none` when the site is built without PDFs.
-    pub pdf: Option<DownloadView>,
+    /// On paper, in each of its sizes; none when the site is built without PDFs.
+    pub pdfs: Vec<DownloadView>,
 }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{CallView, ChangeView, EditionView, LinkView};
+use super::{CallView, ChangeView, DownloadView, EditionView, LinkView};
 
 /// The front page of a plan or of one of its editions: help first, then the plan.
 #[derive(Debug, Clone, Serialize)]
@@ -13,6 +13,8 @@ pub(crate) struct PlanFrontView {
     pub ways: Vec<LinkView>,
     /// The sections in the edition's order.
     pub sections: Vec<LinkView>,
+    /// The whole edition on paper, when the site is made with PDFs.
+    pub pdf: Option<DownloadView>,
     pub edition: EditionView,
     /// What is no longer as it was on the day of adoption.
     pub changes: Vec<ChangeView>,

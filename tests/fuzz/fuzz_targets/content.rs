@@ -40,7 +40,7 @@ fuzz_target!(|input: (u8, &[u8])| {
         }
     }
     let settings = Settings { date: Date::parse("2026-11-23").unwrap(), drafts: true };
-    let built = make(load(&world, settings, None), None, &|_| {});
+    let built = make(load(&world, settings, None), None, None, &|_| {});
     let findings = built.findings.sorted(&built.sources);
     let _ = to_terminal(&findings, &built.sources, Language::Danish, false);
     let _ = to_json(&findings, &built.sources, Language::English);
