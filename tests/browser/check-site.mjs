@@ -102,6 +102,6 @@ export async function checkSite(site, findings, { jobs = 2, documents = true } =
   }
   checkLinks(site, collected, findings);
   checkHtml(site, findings);
-  if (documents) checkDocuments(site, findings);
+  if (documents) await checkDocuments(site, findings);
   return { pages: site.pages.length, heaviest };
 }

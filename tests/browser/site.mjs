@@ -14,6 +14,8 @@ export class Site {
   /** `folder`: the built site; `content`: the folder it was built from; `baseUrl`: where it will be served. */
   constructor(folder, content, baseUrl) {
     this.folder = resolve(folder);
+    /** The folder it was built from. */
+    this.content = resolve(content);
     const settings = read(content, 'site.yaml');
     const contacts = read(content, 'contacts.yaml');
     this.baseUrl = new URL((baseUrl ?? settings.base_url).replace(/\/*$/, '/'));

@@ -14,6 +14,9 @@ const require = createRequire(packages);
 
 export const { chromium } = require('playwright-core');
 export const yaml = require('yaml');
+/** CommonMark with tables, footnotes and definition lists, by another hand than the program's. */
+export const markdown = require('markdown-it')('default', { html: false, linkify: false, typographer: false })
+  .use(require('markdown-it-footnote')).use(require('markdown-it-deflist'));
 export const axePath = require.resolve('axe-core/axe.min.js');
 export const vnuJar = join(dirname(require.resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 export const veraJar = join(tools, 'verapdf.jar');
