@@ -343,7 +343,8 @@ fn an_unknown_layout_is_told_with_those_there_are() {
     let problems = theme().render(&job("no-such", json!({}))).unwrap_err();
     let files = theme_files();
     let names = files.keys().filter_map(|path| path.strip_prefix("print/")?.strip_suffix(".typ"));
-    let known: Vec<String> = names.map(str::to_owned).collect();
+    let mut known: Vec<String> = names.map(str::to_owned).collect();
+    known.sort();
     assert!(known.contains(&"card-a4".to_owned()), "{known:?}");
     assert_eq!(problems, [PdfProblem::UnknownLayout { layout: "no-such".to_owned(), known }]);
 }

@@ -40,7 +40,12 @@ pub fn site(world: &MemoryWorld, date: Date, drafts: bool) -> Site {
 }
 
 pub fn build(world: &MemoryWorld, date: &str, drafts: bool) -> BuiltSite {
-    let built = make(load(world, Settings { date: day(date), drafts }, None), None, None, &|_| {});
+    let built = make(
+        load(world, Settings { date: day(date), drafts }, None),
+        None,
+        crate::support::printed(),
+        &|_| {},
+    );
     let Built { sources, findings, outputs, ledger } = built;
     let said = || to_terminal(&findings, &sources, Language::English, false);
     let outputs = outputs.unwrap_or_else(|| panic!("{date}: {}", said()));

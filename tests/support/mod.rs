@@ -9,6 +9,7 @@ pub mod place;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use planvaerk::adoption::seals;
 use planvaerk::diagnostic::Findings;
@@ -16,6 +17,7 @@ use planvaerk::model::AddressLedger;
 use planvaerk::model::values::{Date, Sha256Digest};
 use planvaerk::pipeline::{Loaded, load};
 use planvaerk::read::read;
+use planvaerk::render::{MemoryPrintCache, PrintCache};
 use planvaerk::resolve::Settings;
 use planvaerk::route::{History, route};
 use planvaerk::source::Sources;
@@ -23,6 +25,12 @@ use planvaerk::world::{DiskWorld, MemoryWorld, World};
 
 /// The day every test runs on.
 pub const TODAY: &str = "2026-11-23";
+
+/// What has been printed in this run of tests: sites that differ in a word have most of their papers in common.
+pub fn printed() -> Option<&'static dyn PrintCache> {
+    static PRINTED: OnceLock<MemoryPrintCache> = OnceLock::new();
+    Some(PRINTED.get_or_init(MemoryPrintCache::default))
+}
 
 pub fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
