@@ -96,7 +96,10 @@ fn two_plans_stand_side_by_side() {
         two.keys().filter_map(|path| path.strip_prefix(slug)).map(ToOwned::to_owned).collect()
     };
     assert_eq!(of("ro-og-uro/"), of("vold/"));
-    assert_eq!(two.len(), one.len() + of("vold/").len());
+    // Its cards are printed under codes of their own.
+    let codes = |made: &Outputs| made.keys().filter(|path| path.starts_with("k/")).count();
+    assert_eq!(codes(&two), 2 * codes(&one));
+    assert_eq!(two.len() - codes(&two), one.len() - codes(&one) + of("vold/").len());
     // What is said of the first plan is said as before.
     for (path, html) in pages(&one).filter(|(path, _)| path.starts_with("ro-og-uro/")) {
         let (before, now) = (visible_text(html), visible_text(page(&two, path)));

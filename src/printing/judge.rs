@@ -1,7 +1,7 @@
 use super::{CardStatus, PrintedCard, printing_of};
 use crate::markdown::ReferenceKind;
 use crate::model::values::{Id, ItemPlace, OperationalKind};
-use crate::model::{ActionCard, Correction, Edition, Plan, PrintedAs, Printing};
+use crate::model::{ActionCard, Correction, Edition, Plan, PrintedAs, Printing, TextLanguage};
 use crate::resolve::{Fate, Site, Standing};
 
 /// What has become of a printing: its text and numbers against those of the card as it is printed today. `None`: nothing in the
@@ -28,9 +28,9 @@ pub(super) fn judge(site: &Site, printing: &Printing) -> Option<PrintedCard> {
             (CardStatus::Withdrawn { date, why }, Vec::new())
         }
     };
-    let title = title(site, plan, printing);
+    let (title, language) = title(plan, printing);
     let (plan, edition) = (plan.id.clone(), edition.id.clone());
-    Some(PrintedCard { printing: printing.clone(), plan, title, status, edition, now })
+    Some(PrintedCard { printing: printing.clone(), plan, title, language, status, edition, now })
 }
 
 fn place(card: &Id) -> ItemPlace {
@@ -127,14 +127,17 @@ fn withdrawal<'a>(plan: &'a Plan, card: &str) -> Option<&'a Correction> {
     of_card.max_by_key(|it| it.date.value).filter(|it| is_withdrawal(it))
 }
 
-/// What the card is called in its own edition, which is what stands on the paper; or where it was last.
-fn title(site: &Site, plan: &Plan, printing: &Printing) -> String {
-    let place = place(&printing.card);
-    let named = |edition: &&Edition| Some(site.places(plan, edition)?.get(&place)?.title.clone());
+/// What the card is called in its own edition, which is what stands on the paper, or where it was last; and in what language. Of
+/// a card that only seals remember they do not tell.
+fn title(plan: &Plan, printing: &Printing) -> (String, TextLanguage) {
     let own = plan.editions.iter().filter(|edition| edition.id == printing.edition);
     let editions: Vec<&Edition> = own.chain(plan.succession().into_iter().rev()).collect();
+    let mut cards = editions.iter().flat_map(|edition| edition.action_cards());
+    if let Some(card) = cards.find(|card| card.id.value == printing.card) {
+        return (card.title.value.clone(), card.language());
+    }
     let locks = editions.iter().filter_map(|edition| edition.lock.as_ref()).flat_map(|lock| &lock.cards);
-    let mut locked = locks.filter(|locked| locked.id.value == printing.card);
-    let found = editions.iter().find_map(named).or_else(|| Some(locked.next()?.title.value.clone()));
-    found.unwrap_or_else(|| printing.card.as_str().to_owned())
+    let locked = locks.map(|locked| (&locked.id.value, &locked.title.value));
+    let title = locked.filter(|(id, _)| **id == printing.card).map(|(_, title)| title.clone()).next();
+    (title.unwrap_or_else(|| printing.card.as_str().to_owned()), TextLanguage::Danish)
 }

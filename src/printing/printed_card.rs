@@ -1,6 +1,6 @@
 use super::CardStatus;
-use crate::model::Printing;
 use crate::model::values::{Id, ItemPlace};
+use crate::model::{Printing, TextLanguage};
 
 /// A card that somebody may have on paper, and what has become of it.
 #[derive(Debug, Clone)]
@@ -9,6 +9,8 @@ pub struct PrintedCard {
     /// The plan it is of, by the name its folder has now.
     pub plan: Id,
     pub title: String,
+    /// Of the title.
+    pub language: TextLanguage,
     pub status: CardStatus,
     /// The edition it was compared with: the one readers are to use, or its own where that is still to come.
     pub edition: Id,

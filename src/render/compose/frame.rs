@@ -38,6 +38,7 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
         },
         title_language: match scope.page {
             Page::Card(_, _, card) => TextLanguageView::foreign(card.language()),
+            Page::Printing(_, printed) => TextLanguageView::foreign(printed.language),
             _ => None,
         },
         title,

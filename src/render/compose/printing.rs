@@ -4,10 +4,11 @@ use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
 use crate::model::{ActionCard, Approval, Section, SectionContent};
 use crate::printing::{CardStatus, PrintedCard};
-use crate::render::view::{LinkView, PrintStatus, PrintedNowView, PrintingView};
+use crate::render::view::{LinkView, PrintStatus, PrintedNowView, PrintingView, TextLanguageView};
+use crate::resolve::Standing;
 use crate::route::{At, CardFormat};
 
-use super::cards::{checked, pdf};
+use super::cards::{checked, is_behind, pdf};
 use super::contacts::contact_views;
 use super::dates::date_view;
 use super::scope::Scope;
@@ -70,6 +71,10 @@ impl<'a, 'p> Now<'a, 'p> {
         Self { at, places: &printed.now, is_new: printed.status == CardStatus::Replaced }
     }
 
+    fn is_draft(&self, scope: &Scope<'_, '_>) -> bool {
+        scope.site.site.standing(self.at.plan, self.at.edition) == Standing::Draft
+    }
+
     fn cards(&self) -> Vec<(&'a Section, &'a ActionCard)> {
         self.places.iter().filter_map(|place| self.card(place)).collect()
     }
@@ -95,8 +100,12 @@ impl<'a, 'p> Now<'a, 'p> {
         let new = card.filter(|_| self.is_new);
         Some(PrintedNowView {
             link: LinkView { href, text: entry.title.clone() },
+            language: card.and_then(|(_, card)| TextLanguageView::foreign(card.language())),
             pdf: new.and_then(|(section, card)| pdf(self.at, section, card, CardFormat::A4, scope)),
             draft: card.is_some_and(|(_, card)| matches!(card.approved, Approval::None)),
+            behind: card
+                .filter(|(_, card)| is_behind(self.at, card))
+                .map(|(_, card)| scope.site.words_of(card).text("card_behind").to_owned()),
         })
     }
 }
@@ -118,6 +127,10 @@ fn told(
             (PrintStatus::Valid, text, None)
         }
         CardStatus::Valid => (PrintStatus::Valid, text("valid_text"), None),
+        CardStatus::Draft if now.is_draft(scope) => {
+            let text = filled("draft_edition_text", "edition", edition);
+            (PrintStatus::DraftEdition, text, None)
+        }
         CardStatus::Draft => (PrintStatus::Draft, text("draft_text"), None),
         CardStatus::Coming { from } => {
             (PrintStatus::Coming, filled("coming_text", "date", &words.date(*from)), None)

@@ -7,6 +7,8 @@ pub(crate) enum PrintStatus {
     Valid,
     /// The newest text, which nobody has approved.
     Draft,
+    /// Of an edition that is a draft.
+    DraftEdition,
     /// Its edition's first day has not come.
     Coming,
     Replaced,
