@@ -18,7 +18,7 @@ export async function readings(file) {
 
 /** Ligatures as letters, every kind of space a plain one; what is invisible is none. */
 function plain(text) {
-  return text.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '').normalize('NFKC').replace(/[^\S\n\f]/g, ' ');
+  return text.replace(/\u00ad\n?/g, '').replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '').normalize('NFKC').replace(/[^\S\n\f]/g, ' ');
 }
 
 /** The words of `pdfinfo -struct-text`: what stands in quotes, each block on a line of its own. */
