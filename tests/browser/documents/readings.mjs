@@ -1,5 +1,5 @@
 // A PDF read in three ways: as it is laid out, as it is drawn, and as its tags tell it to who cannot see it.
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 
 /** Gives { name, text } of each; pages are parted by form feeds, but in the tags. */
 export async function readings(file) {
