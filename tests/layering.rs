@@ -19,7 +19,7 @@ const STAGES: &[(&str, &[&str])] = &[
     ("redline", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("chronicle", &["source", "diagnostic", "model", "resolve"]),
     ("revise", &["source", "diagnostic", "yaml", "model", "parse", "resolve", "chronicle"]),
-    ("printing", &["model", "resolve"]),
+    ("printing", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle", "printing"]),
     (
         "render",

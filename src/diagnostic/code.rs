@@ -84,6 +84,14 @@ codes! {
     LedgerBehind = "PV033" Warning,
     /// The system would not take the ledger.
     LedgerNotWritten = "PV034" Error,
+    /// A line of the ledger that should tell of a printed card and does not.
+    BadPrintingLine = "PV035" Error,
+    /// A printed card of which the ledger tells its standing in a word that is none.
+    UnknownPrintedAs = "PV036" Error,
+    /// A code in the ledger that is not that of the card beside it.
+    CodeOfOther = "PV037" Error,
+    /// Two printed cards with one code.
+    CodeTwice = "PV038" Error,
     /// A file or folder the system would not let us read.
     FileUnreadable = "PV101" Error,
     /// A file over the limit of its kind.
@@ -276,6 +284,12 @@ codes! {
     TranslationIncomplete = "PV615" Warning,
     /// A translation into a language the site does not have.
     LanguageNotListed = "PV616" Warning,
+    /// A card that says it was translated, but cannot have been.
+    CardNotTranslated = "PV617" Error,
+    /// A translated card that does not say which text it was made from.
+    CardTranslationUnbound = "PV618" Error,
+    /// A card translated from an older one.
+    CardTranslationBehind = "PV619" Warning,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

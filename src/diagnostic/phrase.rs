@@ -106,8 +106,14 @@ phrases! {
     NoFile: "ikke nogen fil" / "no file",
     NoEditionBefore: "der er ingen" / "there is none",
 
+    // Why a card is no translation.
+    IsDanish: "kortet er på dansk" / "the card is in Danish",
+    IsTranslation: "det kort er selv en oversættelse" / "that card is a translation itself",
+    SameLanguage: "de to er på samme sprog" / "the two are in the same language",
+
     // What an address was.
     WasPage: "en side, der altid er der" / "a page that is always there",
+    WasPrinted: "det trykte kort " / "the printed card ",
     WasElsewhere: "ingen plan har den adresse" / "no plan has that address",
 
     // How an address is kept.
@@ -116,6 +122,7 @@ phrases! {
     MendTheme: "Det er der, men temaets skabelon viser ikke dets id. Ret skabelonen" / "It is there, but the theme's template does not show its id. Correct the template",
     MendOperational: "Skriv i planens corrections.yaml, hvornår og hvorfor det gik ud (`date`, `what`, `why`)" / "Write in the plan's corrections.yaml when and why it was taken away (`date`, `what`, `why`)",
     MendSlug: "Skriv planens gamle adresse under `formerly:` i plan.yaml. Er mappen slettet, så hent den igen" / "Write the plan's old address under `formerly:` in plan.yaml. If its folder was deleted, bring it back",
+    MendPrinted: "Koden står på papir. Hent kortet frem igen, eller skriv i planens corrections.yaml, hvornår og hvorfor det gik ud (`date`, `what`, `why`)" / "The code is on paper. Bring the card back, or write in the plan's corrections.yaml when and why it was taken away (`date`, `what`, `why`)",
     MendPage: "Hent det frem igen, som stod der" / "Bring back what was there",
 
     // Why a line of the ledger is none.

@@ -124,6 +124,26 @@ pub(super) fn template(code: Code) -> Template {
             "ikke en adresse",
             "Er der en konflikt, så behold alle adresser fra begge sider, og slet gits mærker. Ellers hent filen frem igen, som den var.",
         ),
+        Code::BadPrintingLine => (
+            "Linjen er ikke et trykt kort: en linje med `/k/` skrives `/k/kode/ plan/udgave/kort indhold stand`, og andre adresser har intet efter sig",
+            "ikke et trykt kort",
+            "Hent filen frem igen, som den var: Planværk skriver den selv. Er der en konflikt i git, så behold alle hele linjer fra begge sider.",
+        ),
+        Code::UnknownPrintedAs => (
+            "`{value}` er ikke noget, et trykt kort kan stå som",
+            "ukendt ord",
+            "Ordet kan være {choices}. Hent filen frem igen, som den var: Planværk skriver den selv.",
+        ),
+        Code::CodeOfOther => (
+            "`{code}` er ikke koden på det kort, der står ved siden af: dets kode er `{right}`",
+            "linjen er rettet i hånden",
+            "Hent filen frem igen, som den var. Et kort, der er trykt, kan ikke laves om; det nye får selv sin linje, når siden bygges.",
+        ),
+        Code::CodeTwice => (
+            "To trykte kort har den samme kode, `{code}`: {printing} og {other}",
+            "samme kode",
+            "Ret et ord på det kort, der ikke er trykt endnu, så får det en anden kode. Koden på det andet er trykt og bliver, som den er.",
+        ),
         Code::LedgerLocked => (
             "{count} adresser står ikke i listen over adresser endnu, den første er `{first}`",
             "",
@@ -566,6 +586,21 @@ pub(super) fn template(code: Code) -> Template {
             "Oversættelsen udgives ikke: sproget `{language}` står ikke i site.yaml",
             "",
             "Tilføj `{language}` under `languages` i site.yaml.",
+        ),
+        Code::CardNotTranslated => (
+            "Kortet kan ikke være oversat fra `{card}`: {why}",
+            "",
+            "Oversæt fra et kort på et andet sprog, som ikke selv er en oversættelse, og skriv kortets eget sprog, for eksempel `language: ar`. Ellers slet `translates`.",
+        ),
+        Code::CardTranslationUnbound => (
+            "Kortet siger ikke, hvilken tekst i `{card}` det er oversat fra",
+            "`state` mangler",
+            "Skriv `state: \"{state}\"` under `translates`, når kortet svarer til `{card}`, som det er nu.",
+        ),
+        Code::CardTranslationBehind => (
+            "`{card}` er ændret, siden kortet blev oversat",
+            "en ældre tekst",
+            "Ret kortet, og skriv så `state: \"{state}\"`. Indtil da får læserne at vide, at det kan være forældet.",
         ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",

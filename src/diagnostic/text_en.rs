@@ -124,6 +124,26 @@ pub(super) fn template(code: Code) -> Template {
             "no address",
             "If there is a conflict, keep all addresses of both sides and delete git's marks. Otherwise bring the file back as it was.",
         ),
+        Code::BadPrintingLine => (
+            "The line is no printed card: a line with `/k/` is written `/k/code/ plan/edition/card content standing`, and other addresses have nothing after them",
+            "no printed card",
+            "Bring the file back as it was: Planværk writes it itself. If there is a conflict in git, keep all whole lines of both sides.",
+        ),
+        Code::UnknownPrintedAs => (
+            "`{value}` is nothing a card can be printed as",
+            "unknown word",
+            "The word can be {choices}. Bring the file back as it was: Planværk writes it itself.",
+        ),
+        Code::CodeOfOther => (
+            "`{code}` is not the code of the card beside it: its code is `{right}`",
+            "the line was edited by hand",
+            "Bring the file back as it was. A card that is printed cannot be changed; the new one gets its own line when the site is built.",
+        ),
+        Code::CodeTwice => (
+            "Two printed cards have one code, `{code}`: {printing} and {other}",
+            "the same code",
+            "Change a word in the card that is not printed yet, and it gets another code. The code of the other is on paper and stays.",
+        ),
         Code::LedgerLocked => (
             "{count} addresses are not in the list of addresses yet, the first is `{first}`",
             "",
@@ -568,6 +588,21 @@ pub(super) fn template(code: Code) -> Template {
             "The translation is not published: the language `{language}` is not in site.yaml",
             "",
             "Add `{language}` below `languages` in site.yaml.",
+        ),
+        Code::CardNotTranslated => (
+            "The card cannot be a translation of `{card}`: {why}",
+            "",
+            "Translate from a card in another language that is no translation itself, and write the card's own language, such as `language: ar`. Otherwise delete `translates`.",
+        ),
+        Code::CardTranslationUnbound => (
+            "The card does not say which text of `{card}` it was translated from",
+            "`state` is missing",
+            "Write `state: \"{state}\"` below `translates` when the card matches `{card}` as it is now.",
+        ),
+        Code::CardTranslationBehind => (
+            "`{card}` has changed since the card was translated",
+            "an older text",
+            "Correct the card, then write `state: \"{state}\"`. Until then readers are told that it may be out of date.",
         ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",

@@ -4,6 +4,7 @@ use super::inventory::Inventory;
 use super::lost::lost;
 use super::vouched::Vouched;
 use crate::diagnostic::Findings;
+use crate::model::Printing;
 use crate::model::values::PublishedAddress;
 use crate::resolve::Site;
 use crate::route::Routes;
@@ -33,20 +34,27 @@ pub fn compare(
 ) -> LedgerUpdate {
     let inventory = Inventory::of(site, routes, outputs);
     let entries = &site.content.ledger.entries;
-    for entry in entries {
-        if !inventory.answers(&entry.value) {
-            lost(entry, site, &inventory, findings);
-        }
-    }
+    lost(site, &inventory, findings);
     let mut all: BTreeSet<&PublishedAddress> = entries.iter().map(|entry| &entry.value).collect();
     let new: Vec<_> = inventory.lasting.iter().filter(|address| !all.contains(address)).cloned().collect();
     all.extend(&inventory.lasting);
     let mut text = HEAD.to_owned();
+    let printed = printed(site, routes);
     for address in all {
         text.push_str(&address.to_string());
+        if let Some(printing) = printed.get(address) {
+            text.push_str(&format!(" {printing}"));
+        }
         text.push('\n');
     }
-    let vouched = Vouched::of(routes);
+    let vouched = Vouched::of(site, routes);
     let edited = new.iter().filter(|address| !vouched.has(address)).cloned().collect();
     LedgerUpdate { new, edited, text }
+}
+
+/// What was printed, by the address of its page: all that the ledger has, and all that there is now.
+fn printed<'a>(site: &'a Site, routes: &Routes<'a>) -> BTreeMap<PublishedAddress, &'a Printing> {
+    let recorded = site.content.ledger.printings.iter().map(|printing| &printing.value);
+    let now = routes.history.printings.iter().map(|card| &card.printing);
+    recorded.chain(now).map(|printing| (printing.address(), printing)).collect()
 }

@@ -37,7 +37,7 @@ impl Inventory {
         for (path, places) in read {
             let address = path.strip_suffix("index.html").unwrap_or(path);
             let is_recorded = !NOT_RECORDED.contains(&address) && !address.starts_with("assets/");
-            let of_draft = pages.get(address).is_some_and(|(_, page)| compares_draft(site, page));
+            let of_draft = pages.get(address).is_some_and(|(_, page)| is_of_draft(site, page));
             if is_recorded && !of_draft && !drafts.iter().any(|draft| address.starts_with(draft)) {
                 inventory.record(address, None);
                 for place in lasting_places(pages.get(address).copied(), &places, routes) {
@@ -73,21 +73,28 @@ impl Inventory {
 }
 
 /// The places of a page that are to be remembered: not those that only tell what became of another's, nor those of the page about
-/// the site, which is no plan and has headings as its writer likes, nor those of a comparison, which is made anew each time.
+/// the site, which is no plan and has headings as its writer likes, nor those of a comparison or of a printed card's page, which
+/// are made anew each time.
 fn lasting_places<'p>(
     page: Option<(&'p Address, &'p Page<'_>)>,
     places: &'p BTreeSet<String>,
     routes: &'p Routes<'_>,
 ) -> impl Iterator<Item = &'p str> {
-    let keeps = !matches!(page, Some((_, Page::About | Page::Former(..) | Page::Changes(..))));
+    let keeps =
+        !matches!(page, Some((_, Page::About | Page::Former(..) | Page::Printing(..) | Page::Changes(..))));
     let former = page.and_then(|(address, _)| routes.history.places.get(address));
     let is_former = move |place: &str| former.is_some_and(|former| former.contains_key(place));
     places.iter().filter(move |place| keeps && !is_former(place)).map(String::as_str)
 }
 
-fn compares_draft(site: &Site, page: &Page<'_>) -> bool {
+/// Whether a page that stands outside the editions tells of a draft.
+fn is_of_draft(site: &Site, page: &Page<'_>) -> bool {
     match page {
         Page::Changes(_, old, new) => [old, new].iter().any(|edition| !edition.is_adopted(site.date)),
+        Page::Printing(at, printed) => {
+            let own = at.plan.editions.iter().find(|edition| edition.id == printed.printing.edition);
+            own.is_some_and(|edition| !edition.is_adopted(site.date))
+        }
         _ => false,
     }
 }

@@ -1,7 +1,10 @@
-use super::PrintedAs;
-use super::values::{Id, PrintCode, StateDigest};
+use std::fmt;
 
-/// One printing of a card: everything that is on paper under one code, in whatever size.
+use super::PrintedAs;
+use super::values::{Id, PrintCode, PublishedAddress, StateDigest};
+
+/// One printing of a card: everything that is on paper under one code, in whatever size. Its text is what the ledger of addresses
+/// keeps of it: `<plan>/<edition>/<card> <content> <printed_as>`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Printing {
     pub plan: Id,
@@ -15,7 +18,19 @@ pub struct Printing {
 impl Printing {
     /// The code follows from the printing alone, so the same paper has the same code on every machine.
     pub fn code(&self) -> PrintCode {
+        PrintCode::of(self.to_string().as_bytes())
+    }
+
+    /// Where its page is.
+    pub fn address(&self) -> PublishedAddress {
+        let (folder, code) = (PrintCode::FOLDER, self.code());
+        PublishedAddress { page: format!("/{folder}/{code}/"), fragment: None }
+    }
+}
+
+impl fmt::Display for Printing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { plan, edition, card, content, printed_as } = self;
-        PrintCode::of(format!("{plan}/{edition}/{card} {content} {}", printed_as.word()).as_bytes())
+        write!(f, "{plan}/{edition}/{card} {content} {}", printed_as.word())
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::values::StateDigest;
-use super::{ActionCard, Contact, OpeningHours, Prose, Provision, Statute};
+use super::{ActionCard, Contact, OpeningHours, Prose, Provision, Statute, TextLanguage};
 
 /// What kind of thing an entry says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,8 @@ pub enum FactKind {
     Text,
     /// Whom a card names.
     Contact,
+    /// What a card is written in, when that is not Danish.
+    Language,
 }
 
 impl FactKind {
@@ -46,6 +48,7 @@ impl FactKind {
             Self::Wording => "wording",
             Self::Text => "text",
             Self::Contact => "contact",
+            Self::Language => "language",
         }
     }
 }
@@ -117,6 +120,10 @@ impl Facts {
             card.contacts.iter().chain(&card.emergency).map(|id| id.as_str()).collect();
         for id in named {
             facts.add(FactKind::Contact, id);
+        }
+        // Locks hold the states of Danish cards from before there were others.
+        if card.language() != TextLanguage::Danish {
+            facts.add(FactKind::Language, card.language().tag());
         }
         facts
     }

@@ -1,8 +1,9 @@
 use super::reader::Reader;
 use crate::diagnostic::{Code, Finding, Phrase};
-use crate::model::AddressLedger;
-use crate::model::values::PublishedAddress;
+use crate::model::values::{Id, PrintCode, PublishedAddress, StateDigest};
+use crate::model::{AddressLedger, PrintedAs, Printing};
 use crate::source::{Span, Spanned};
+use crate::yaml::Scalar;
 
 /// What git leaves in a file that two people changed.
 const CONFLICTS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
@@ -10,8 +11,8 @@ const CONFLICTS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 /// The ledger of addresses: a line each, in any order. Without the file there is none yet. A line that is none is an error: it
 /// may be what is left of an address that must not be lost.
 pub(super) fn ledger(reader: &mut Reader<'_>) -> AddressLedger {
-    let mut entries = Vec::new();
-    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return AddressLedger { entries } };
+    let mut ledger = AddressLedger::default();
+    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return ledger };
     let mut start = 0;
     for line in file.text.split('\n') {
         let text = line.strip_suffix('\r').unwrap_or(line);
@@ -20,14 +21,67 @@ pub(super) fn ledger(reader: &mut Reader<'_>) -> AddressLedger {
         if text.trim().is_empty() || text.starts_with('#') {
             continue;
         }
-        match PublishedAddress::parse(text) {
-            Some(address) => entries.push(Spanned::new(address, span)),
-            None => {
-                let conflict = CONFLICTS.iter().any(|mark| text.starts_with(mark));
-                let reason = if conflict { Phrase::GitConflict } else { Phrase::NoAddress };
-                reader.findings.add(Finding::new(Code::BadLedgerLine, span).with("reason", reason));
+        let finding = if is_printed(text) {
+            match printing(text, span) {
+                Ok(printing) => {
+                    ledger.entries.push(Spanned::new(printing.address(), span));
+                    ledger.printings.push(Spanned::new(printing, span));
+                    continue;
+                }
+                Err(finding) => finding,
             }
-        }
+        } else {
+            match PublishedAddress::parse(text) {
+                Some(address) => {
+                    ledger.entries.push(Spanned::new(address, span));
+                    continue;
+                }
+                None => {
+                    let conflict = CONFLICTS.iter().any(|mark| text.starts_with(mark));
+                    let reason = if conflict { Phrase::GitConflict } else { Phrase::NoAddress };
+                    Finding::new(Code::BadLedgerLine, span).with("reason", reason)
+                }
+            }
+        };
+        reader.findings.add(finding);
     }
-    AddressLedger { entries }
+    ledger
+}
+
+/// Whether a line is of a printed card: below the folder of their codes, or with what was printed behind its address.
+fn is_printed(line: &str) -> bool {
+    let below = line.strip_prefix('/').and_then(|rest| rest.strip_prefix(PrintCode::FOLDER));
+    below.is_some_and(|rest| rest.starts_with('/'))
+        || line.split_once("/ ").is_some_and(|(_, printed)| words(printed).is_some())
+}
+
+/// `/k/<code>/ <plan>/<edition>/<card> <content> <printed_as>`.
+fn printing(line: &str, span: Span) -> Result<Printing, Finding> {
+    let bad = || Finding::new(Code::BadPrintingLine, span);
+    let (address, printed) = line.split_once(' ').ok_or_else(bad)?;
+    let code = address.strip_prefix('/').and_then(|rest| rest.strip_prefix(PrintCode::FOLDER));
+    let code = code.and_then(|rest| rest.strip_prefix('/')?.strip_suffix('/')).and_then(PrintCode::parse);
+    let (code, (card, content, word)) = code.zip(words(printed)).ok_or_else(bad)?;
+    let [plan, edition, card] = card;
+    let printed_as = PrintedAs::read(word).map_err(|fault| {
+        let mut finding = Finding::new(Code::UnknownPrintedAs, span).with("value", word);
+        finding.arguments.extend(fault.arguments);
+        finding.nearest(fault.nearest)
+    })?;
+    let printing = Printing { plan, edition, card, content, printed_as };
+    if printing.code() == code {
+        return Ok(printing);
+    }
+    Err(Finding::new(Code::CodeOfOther, span)
+        .with("code", code.to_string())
+        .with("right", printing.code().to_string()))
+}
+
+/// What was printed, the last word not yet understood.
+fn words(printed: &str) -> Option<([Id; 3], StateDigest, &str)> {
+    let (card, rest) = printed.split_once(' ')?;
+    let (content, word) = rest.split_once(' ')?;
+    let ids: Option<Vec<Id>> = card.split('/').map(Id::parse).collect();
+    let is_word = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    Some((ids?.try_into().ok()?, StateDigest::read(content).ok()?, word)).filter(|_| is_word)
 }

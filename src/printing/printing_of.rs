@@ -58,7 +58,8 @@ fn printed(contact: &Contact) -> String {
         | FactKind::Cite
         | FactKind::Wording
         | FactKind::Text
-        | FactKind::Contact => false,
+        | FactKind::Contact
+        | FactKind::Language => false,
     };
     let mut facts = Facts::of_contact(contact);
     facts.0.retain(|fact| is_printed(fact.kind));

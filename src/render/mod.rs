@@ -6,6 +6,7 @@ mod calendar;
 mod compose;
 mod feed;
 pub mod html;
+mod number_runs;
 mod pages;
 #[cfg(feature = "pdf")]
 pub mod pdf;
@@ -25,6 +26,7 @@ mod theme;
 pub(crate) mod view;
 
 pub(crate) use self::html::places;
+pub(crate) use self::number_runs::number_runs;
 pub use self::print_cache::{MemoryPrintCache, PrintCache};
 pub(crate) use self::redline_heading::RedlineHeading;
 pub(crate) use self::redline_numbers::RedlineNumbers;
@@ -37,6 +39,7 @@ use std::collections::BTreeMap;
 use self::assets::Assets;
 use self::compose::SiteComposer;
 use crate::diagnostic::Findings;
+use crate::model::TextLanguage;
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
 use crate::route::{Address, Routes};
@@ -55,6 +58,8 @@ pub fn render(
     let settings = &site.content.site;
     let words: BTreeMap<LanguageTag, Messages> =
         LanguageTag::ALL.into_iter().map(|language| (language, theme.messages(language.as_str()))).collect();
+    let card_words: BTreeMap<TextLanguage, Messages> =
+        TextLanguage::ALL.into_iter().map(|language| (language, theme.messages(language.tag()))).collect();
     let base = format!("{}{}", settings.base_url.origin(), settings.base_url.folder());
     let assets = Assets::of(theme);
     let changes = SiteComposer::changes(site);
@@ -63,6 +68,7 @@ pub fn render(
         routes,
         words,
         language,
+        card_words: &card_words,
         base: base.clone(),
         css: assets.css.clone(),
         favicon: assets.favicon.clone(),

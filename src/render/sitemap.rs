@@ -8,7 +8,7 @@ pub(super) fn sitemap(site: &Site, routes: &Routes<'_>, base: &str) -> String {
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (address, page) in &routes.pages {
         let listed = match page {
-            Page::NotFound | Page::Former(..) => false,
+            Page::NotFound | Page::Former(..) | Page::Printing(..) => false,
             Page::Changes(plan, old, new) => {
                 [old, new].iter().all(|edition| site.standing(plan, edition) != Standing::Draft)
             }

@@ -161,7 +161,7 @@ fn check_order(correction: &Correction, plan: &ParsedPlan, findings: &mut Findin
     }
 }
 
-/// Every id of that kind, now or on a day of adoption.
+/// Every id of that kind: now, on a day of adoption, and of cards on every day one was printed.
 fn known(what: &OperationalItem, plan: &ParsedPlan, parsed: &Parsed) -> Vec<String> {
     let locks = || plan.editions.iter().filter_map(|edition| edition.lock.as_ref());
     match what.kind {
@@ -182,7 +182,8 @@ fn known(what: &OperationalItem, plan: &ParsedPlan, parsed: &Parsed) -> Vec<Stri
             });
             let now = now.map(|card| card.id.as_str().to_owned());
             let then = locks().flat_map(|lock| &lock.cards).map(|card| card.id.as_str().to_owned());
-            now.chain(then).collect()
+            let printed = parsed.ledger.printings.iter().filter(|printing| printing.plan == plan.id);
+            now.chain(then).chain(printed.map(|printing| printing.card.as_str().to_owned())).collect()
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod advice;
 mod calendar;
+mod card_languages;
 mod contacts;
 mod corrections;
 mod editions;
@@ -49,6 +50,7 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     corrections::check(&parsed, settings, findings);
     hours::check(&parsed, findings);
     translations::check(&parsed, findings);
+    card_languages::check(&parsed, findings);
     advice::check(&parsed, settings, findings);
     if findings.has_errors() {
         return None;

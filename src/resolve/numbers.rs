@@ -136,17 +136,17 @@ fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {
 fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) =
-        text.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())).map(|i| at + i)
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(|c| digit(c).is_some())).map(|i| at + i)
     {
         let mut end = start;
         let mut groups = vec![String::new()];
         for (offset, character) in text.get(start..).unwrap_or("").char_indices() {
+            if let Some(digit) = digit(character) {
+                groups.last_mut().into_iter().for_each(|group| group.push(digit));
+                end = start + offset + character.len_utf8();
+                continue;
+            }
             match character {
-                digit if digit.is_ascii_digit() => {
-                    groups.last_mut().into_iter().for_each(|group| group.push(digit));
-                    end = start + offset + 1;
-                }
                 ' ' | '\u{a0}' if groups.last().is_some_and(|group| !group.is_empty()) => {
                     groups.push(String::new());
                 }
@@ -167,6 +167,17 @@ fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
         }
     }
     found
+}
+
+/// A decimal digit, in Latin, Arabic or Persian writing, as the Latin one.
+fn digit(character: char) -> Option<char> {
+    let zero = match character {
+        '0'..='9' => '0',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return None,
+    };
+    char::from_digit(u32::from(character) - u32::from(zero), 10)
 }
 
 /// The first number that stands in groups of digits.
@@ -192,6 +203,8 @@ mod tests {
             "tlf. 2520 0318",
             "+45 25 20 03 18",
             "25\u{a0}20\u{a0}03\u{a0}18",
+            "٢٥ ٢٠ ٠٣ ١٨",
+            "۲۵۲۰۰۳۱۸",
         ] {
             assert_eq!(found(text), ["25200318"], "{text}");
         }

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::former::{FormerPage, FormerPlace};
 use super::plan_history::PlanHistory;
 use super::{Address, Answer};
+use crate::printing::Printings;
 use crate::resolve::Site;
 
 /// What the addresses of the site have shown before, and no longer do. Every one of them has an answer: where the thing is now,
@@ -16,11 +17,13 @@ pub struct History {
     pub copies: BTreeMap<Address, Address>,
     /// Files that no edition has any more, with the page that tells of them. Only a server can send people there.
     pub lost_files: BTreeMap<Address, Address>,
+    /// Every card that somebody may have on paper.
+    pub printings: Printings,
 }
 
 impl History {
     pub fn of(site: &Site) -> Self {
-        let mut history = Self::default();
+        let mut history = Self { printings: Printings::of(site), ..Self::default() };
         for plan in &site.content.plans {
             if let Some(edition) = site.shown(plan) {
                 PlanHistory::new(site, plan, edition, &mut history).write();

@@ -1,6 +1,7 @@
 use super::{Address, At, FormerPage, words};
 use crate::model::values::LanguageTag;
 use crate::model::{ActionCard, Edition, Intervention, Plan, Section, Translation};
+use crate::printing::PrintedCard;
 
 /// What is to be made at an address that people read.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +23,8 @@ pub enum Page<'a> {
     Card(At<'a>, &'a Section, &'a ActionCard),
     /// What became of a page the plan had. With the plan's own address as it is now.
     Former(At<'a>, &'a FormerPage),
+    /// What a printed card is worth today, where its code leads. With the plan's own address as it is now.
+    Printing(At<'a>, &'a PrintedCard),
     /// What changed from an edition to a later one.
     Changes(&'a Plan, &'a Edition, &'a Edition),
 }
@@ -42,6 +45,7 @@ impl<'a> Page<'a> {
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
             Self::Card(at, section, card) => at.card(section, card),
             Self::Former(_, former) => former.address.clone(),
+            Self::Printing(_, printed) => Address::printing(&printed.printing.code()),
             Self::Changes(plan, old, new) => {
                 let plan = Address::home().page(plan.slug().as_str());
                 plan.page(words::CHANGES).page(&format!("{}-{}", old.id, new.id))
@@ -70,7 +74,8 @@ impl<'a> Page<'a> {
             | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
             | Self::Card(at, _, _)
-            | Self::Former(at, _) => Some(*at),
+            | Self::Former(at, _)
+            | Self::Printing(at, _) => Some(*at),
         }
     }
 
@@ -78,7 +83,12 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn moved_to(self, at: At<'a>) -> Self {
         match self {
-            Self::Home | Self::About | Self::NotFound | Self::Former(..) | Self::Changes(..) => self,
+            Self::Home
+            | Self::About
+            | Self::NotFound
+            | Self::Former(..)
+            | Self::Printing(..)
+            | Self::Changes(..) => self,
             Self::Front(_) => Self::Front(at),
             Self::Help(_) => Self::Help(at),
             Self::Contact(_) => Self::Contact(at),

@@ -230,7 +230,7 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
             let title = title.map_or(id, |card| card.title.as_str()).to_owned();
             let last = self.adopted().into_iter().rev().find(has);
             let last = last.map(|at| self.destination(at, &place, &title));
-            let places = self.adopted().into_iter().filter(|at| has_had(at.edition, id, correction));
+            let places = self.adopted().into_iter().filter(|at| self.has_had(at.edition, id, correction));
             let places: Vec<At<'a>> = places.chain([self.now]).filter(|at| !has(at)).collect();
             for at in places {
                 let (page, _) = at.place(&place);
@@ -314,6 +314,19 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
         }
     }
 
+    /// Whether a card was in an edition: it was adopted with it, or printed since. Without a lock any card that was withdrawn after
+    /// the adoption may have been.
+    fn has_had(&self, edition: &Edition, card: &str, correction: &Correction) -> bool {
+        let mut printings = self.site.content.ledger.printings.iter();
+        let was_printed = printings
+            .any(|it| it.plan == self.plan.id && it.edition == edition.id && it.card.as_str() == card);
+        let was_adopted = match &edition.lock {
+            Some(lock) => lock.cards.iter().any(|locked| locked.id.as_str() == card),
+            None => edition.is_adopted(correction.date.value),
+        };
+        was_adopted || was_printed
+    }
+
     /// The last correction of each thing of a kind.
     fn latest(&self, kind: OperationalKind) -> BTreeMap<&'a str, &'a Correction> {
         let mut of_kind: Vec<_> =
@@ -346,12 +359,4 @@ fn places_in(at: At<'_>, translation: &Translation) -> Vec<(ItemPlace, String, S
         Some((place.clone(), entry.title.clone(), fragment))
     });
     fragments.collect()
-}
-
-/// Whether a card was in an edition. Without a lock any card that was withdrawn after the adoption may have been.
-fn has_had(edition: &Edition, card: &str, correction: &Correction) -> bool {
-    match &edition.lock {
-        Some(lock) => lock.cards.iter().any(|locked| locked.id.as_str() == card),
-        None => edition.is_adopted(correction.date.value),
-    }
 }

@@ -1,7 +1,7 @@
 use super::{At, words};
 use crate::markdown::ReferenceKind as Kind;
 use crate::model::values::{ItemPlace, LanguageTag, OperationalItem, OperationalKind, PublishedAddress};
-use crate::model::{Edition, Plan};
+use crate::model::{Edition, Plan, Printing};
 use crate::resolve::Site;
 
 /// What an address of the site stands for, read from the address alone: also when nothing is there any more.
@@ -11,6 +11,8 @@ pub enum Reading<'a> {
     Place(ItemPlace, &'a Plan, Option<&'a Edition>),
     /// A contact, a law, a card or a way to help.
     Operational(OperationalItem),
+    /// A card on paper.
+    Printed(&'a Printing),
     /// A page of the plan that is always there, or a file.
     Plan(&'a Plan),
     /// No plan has such an address.
@@ -23,6 +25,10 @@ impl<'a> Reading<'a> {
         let is_language = |part: &str| LanguageTag::TRANSLATIONS.iter().any(|it| it.as_str() == part);
         parts.next_if(|part| is_language(part));
         let slug = parts.next().unwrap_or("");
+        let mut printings = site.content.ledger.printings.iter().filter(|_| slug == words::PRINTED);
+        if let Some(printed) = printings.find(|printed| printed.address() == *address) {
+            return Self::Printed(printed);
+        }
         let Some(plan) = site.content.plans.iter().find(|plan| plan.slug().as_str() == slug) else {
             return Self::Elsewhere;
         };

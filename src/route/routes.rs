@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::{Address, At, CardFormat, Document, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::model::values::{Id, LanguageTag};
+use crate::model::values::{Id, LanguageTag, PrintCode};
 use crate::model::{Audience, Edition, Plan, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
@@ -23,7 +23,7 @@ pub struct Routes<'a> {
 }
 
 /// Names at the top of the site that a plan cannot take: pages, languages and data of this and later versions.
-const RESERVED: [&str; 8] = ["om", "api", "k", "en", "ar", "da", "assets", "404.html"];
+const RESERVED: [&str; 8] = ["om", "api", PrintCode::FOLDER, "en", "ar", "da", "assets", "404.html"];
 
 /// Gives everything its address. Two things that want one address are an error.
 pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) -> Routes<'a> {
@@ -93,6 +93,12 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
         // What stands there now is the answer.
         let page = Page::Former(At { plan, edition, permanent: false }, former);
         routes.pages.entry(former.address.clone()).or_insert(page);
+    }
+    history.printings.report(findings);
+    for printed in history.printings.iter() {
+        let plan = site.content.plans.iter().find(|plan| plan.id == printed.plan);
+        let Some((plan, edition)) = plan.and_then(|plan| Some((plan, site.shown(plan)?))) else { continue };
+        routes.page(Page::Printing(At { plan, edition, permanent: false }, printed), findings);
     }
     routes
 }
@@ -188,6 +194,7 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
         | Page::Proof(_)
         | Page::Editions(_)
         | Page::Former(..)
+        | Page::Printing(..)
         | Page::Changes(..) => None,
     }
 }

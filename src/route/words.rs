@@ -1,6 +1,7 @@
 //! The words of addresses, in Danish: `æ ø å` written out. They stand in printed cards and never change.
 
 use crate::model::Audience;
+use crate::model::values::PrintCode;
 
 pub(super) const ABOUT: &str = "om";
 pub(super) const HELP: &str = "faa-hjaelp";
@@ -10,7 +11,7 @@ pub(super) const EDITIONS: &str = "udgaver";
 pub(super) const CALENDAR: &str = "revision.ics";
 pub(super) const PLAN_PDF: &str = "plan.pdf";
 pub(super) const FEED: &str = "feed.xml";
-pub(super) const PRINTED: &str = "k";
+pub(super) const PRINTED: &str = PrintCode::FOLDER;
 pub(super) const FILES: &str = "filer";
 pub(super) const CHANGES: &str = "aendringer";
 

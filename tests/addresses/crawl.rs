@@ -8,9 +8,11 @@ pub type Outputs = BTreeMap<String, Vec<u8>>;
 
 pub const BASE: &str = "https://beredskab.eksempelby-kommune.dk/";
 
-/// The addresses in a ledger.
+/// The addresses in a ledger. Behind that of a printed card stands what was printed.
 pub fn addresses(ledger: &str) -> Vec<&str> {
-    ledger.lines().filter(|line| line.starts_with('/')).collect()
+    let address =
+        |line| if str::starts_with(line, "/k/") { line.split(' ').next().unwrap_or(line) } else { line };
+    ledger.lines().filter(|line| line.starts_with('/')).map(address).collect()
 }
 
 /// The page behind an address, with its path.

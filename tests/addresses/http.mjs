@@ -34,8 +34,9 @@ function* filesIn(root) {
 }
 
 const idsOf = (html) => new Set([...html.matchAll(/<[a-z][^>]* id="([^"]*)"/g)].map((found) => found[1]));
+// A printed card's page is kept by its line in the ledger, which a build for another day does not write: the ledger's are fetched.
 const lasting = (path) =>
-  !/^(\.|_|assets\/|404\.html$|sitemap\.xml$|robots\.txt$|nginx-redirects\.conf$)/.test(path);
+  !/^(\.|_|k\/|assets\/|404\.html$|sitemap\.xml$|robots\.txt$|nginx-redirects\.conf$)/.test(path);
 
 // As the reader meets them: "/planer/uro/definitioner/#uro".
 const addresses = new Set();
@@ -55,7 +56,9 @@ for (const day of days) {
 // A build for the day it is writes the ledger.
 build(join(room, "site-now"));
 const ledger = readFileSync(join(room, "content/addresses.ledger"), "utf8").split("\n");
-const listed = ledger.filter((line) => line.startsWith("/")).map((line) => folder + line.slice(1));
+// Behind the address of a printed card stands what was printed.
+const address = (line) => (line.startsWith("/k/") ? line.split(" ")[0] : line);
+const listed = ledger.filter((line) => line.startsWith("/")).map((line) => folder + address(line).slice(1));
 // A program without PDF lists cards as PDF all the same.
 const printed = [...addresses].some((address) => address.endsWith(".pdf") && !address.includes("/filer/"));
 for (const address of listed) {

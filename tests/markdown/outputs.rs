@@ -27,6 +27,7 @@ impl Links for Site {
             text_if_empty: "SSP <børn & unge>".to_owned(),
             external,
             lang: None,
+            name_in: None,
         })
     }
 }
@@ -53,7 +54,7 @@ fn everything() -> Document {
 
 #[test]
 fn everything_as_html() {
-    let options = HtmlOptions { heading_base: 2, id_prefix: "p-".to_owned() };
+    let options = HtmlOptions { heading_base: 2, id_prefix: "p-".to_owned(), ..HtmlOptions::default() };
     insta::assert_snapshot!(html(EVERYTHING, &options));
 }
 
@@ -114,7 +115,7 @@ fn text_is_escaped_and_never_becomes_markup() {
 #[test]
 fn headings_never_go_past_the_last_level() {
     let text = "# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f\n";
-    let page = html(text, &HtmlOptions { heading_base: 3, id_prefix: String::new() });
+    let page = html(text, &HtmlOptions { heading_base: 3, ..HtmlOptions::default() });
     let levels: Vec<&str> = page.split("<h").skip(1).filter_map(|part| part.get(..1)).collect();
     assert_eq!(levels, ["3", "4", "5", "6", "6", "6"]);
 }

@@ -8,6 +8,9 @@ use super::Sha256Digest;
 pub struct PrintCode(String);
 
 impl PrintCode {
+    /// The folder at the top of the site that has a page for each code. It stands on paper and never changes.
+    pub const FOLDER: &'static str = "k";
+
     const LENGTH: usize = 8;
     const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 

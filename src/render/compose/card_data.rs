@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use crate::model::values::Date;
-use crate::model::{ActionCard, Audience, PrintedAs, Prose, Section};
+use crate::model::{ActionCard, Approval, Audience, PrintedAs, Prose, Section, TextLanguage};
 use crate::printing::printing_of;
 use crate::render::print_data;
 use crate::render::qr_code::QrCode;
@@ -9,7 +9,7 @@ use crate::render::theme::Messages;
 use crate::route::{Address, At, Page};
 
 use super::SiteComposer;
-use super::cards::{audience as audience_name, card as card_view, changed};
+use super::cards::{audience as audience_name, card as card_view, changed, checked, is_behind};
 use super::links::PageLinks;
 use super::scope::Scope;
 
@@ -22,22 +22,27 @@ pub(crate) fn card_data<'a>(
 ) -> Value {
     let page = Page::Card(at, section, card);
     let scope = Scope::new(site, page);
-    let words = site.words;
-    let links = PageLinks::absolute(&scope);
+    let language = card.language();
+    let words = site.words_of(card);
+    let links = PageLinks::of_card(&scope, card).absolute();
     let blocks = |prose: &Prose| print_data::document(&prose.document, &links);
     let all = |texts: &[Prose]| texts.iter().map(blocks).collect::<Vec<_>>();
     let view = card_view(at, section, card, &scope);
+    // What the registries hold is Danish on every card.
+    let registries = TextLanguage::Danish;
     let contacts: Vec<Value> = view
         .contacts
         .iter()
         .map(|contact| {
             json!({
+                "lang": registries.tag(),
+                "dir": registries.direction().as_str(),
                 "role": contact.role,
                 "unit": contact.unit,
                 "phones": contact.phones,
                 "email": contact.email,
                 "hours": contact.hours.as_ref().map_or_else(
-                    || words.text("card_hours_unknown").to_owned(),
+                    || site.words.text("card_hours_unknown").to_owned(),
                     |lines| lines.join("; "),
                 ),
                 "note": contact.note,
@@ -47,7 +52,15 @@ pub(crate) fn card_data<'a>(
     let emergency: Vec<Value> = view
         .emergency
         .iter()
-        .map(|number| json!({"display": number.phone.display, "href": number.phone.href, "label": number.label}))
+        .map(|number| {
+            json!({
+                "lang": registries.tag(),
+                "dir": registries.direction().as_str(),
+                "display": number.phone.display,
+                "href": number.phone.href,
+                "label": number.label,
+            })
+        })
         .collect();
     let printing = printing_of(site.site, at.plan, at.edition, card);
     let mark = match printing.printed_as {
@@ -58,27 +71,21 @@ pub(crate) fn card_data<'a>(
         PrintedAs::Valid => None,
     };
     let code_url = Address::printing(&printing.code()).absolute(&site.base);
-    // A number is as fresh as the oldest check of those on the card; one that was never checked leaves it blank.
-    let verified = card
-        .contacts
-        .iter()
-        .map(|id| scope.contact(id.as_str()).and_then(|contact| contact.verified.as_ref()))
-        .map(|date| date.map(|date| date.value))
-        .min()
-        .flatten();
+    let verified = checked(card.contacts.iter().map(|id| id.as_str()), &scope);
     let url = scope.canonical().absolute(&site.base);
     let drawing = QrCode::of(&code_url);
     let date = changed(at, card, site);
     json!({
-        "lang": site.language.as_str(),
+        "lang": language.tag(),
         "region": "DK",
-        "dir": "ltr",
+        "dir": language.direction().as_str(),
         "labels": labels(words),
         "municipality": municipality(site),
-        "plan": plan(site, at),
+        "plan": plan(words, at),
         "mark": mark.map(|key| words.text(key)),
+        "behind": is_behind(at, card).then(|| behind(language, site)),
         "title": card.title.value,
-        "audience": words.filled("card_for", &[("audience", &view.audience)]),
+        "audience": words.filled("card_for", &[("audience", &audience_name(card.audience.value, words))]),
         "age_group": view.age_group,
         "task": blocks(&card.task),
         "when": all(&card.when),
@@ -89,11 +96,13 @@ pub(crate) fn card_data<'a>(
         "notes": all(&card.notes),
         "kept_at": view.kept_at,
         "owner": view.owner,
-        "approved": view.approval.as_ref().map_or_else(
-            || words.text("card_not_approved").to_owned(),
-            |approval| format!("{} {} {}", approval.date.text, words.text("by"), approval.by),
-        ),
-        "review_by": view.review_by.as_ref().map(|date| &date.text),
+        "approved": match &card.approved {
+            Approval::None => words.text("card_not_approved").to_owned(),
+            Approval::Given(given) => {
+                format!("{} {} {}", words.date(given.date.value), words.text("by"), given.by.value)
+            }
+        },
+        "review_by": card.review_by.as_ref().map(|date| words.date(date.value)),
         "verified": verified.map_or_else(|| words.text("card_not_verified").to_owned(), |date| words.date(date)),
         "url": url,
         "url_text": shown(&url),
@@ -125,7 +134,7 @@ pub(crate) fn cards_data<'a>(
         "region": "DK",
         "dir": "ltr",
         "municipality": municipality(site),
-        "plan": plan(site, at),
+        "plan": plan(site.words, at),
         "title": words.filled("cards_title", &[("audience", &audience_name(audience, words))]),
         "url": at.cards_pdf(section, audience).absolute(&site.base),
         "date": date_parts(date),
@@ -138,8 +147,7 @@ fn municipality(site: &SiteComposer<'_>) -> Value {
     json!({"name": municipality.name.value, "cvr": municipality.cvr.as_str()})
 }
 
-fn plan(site: &SiteComposer<'_>, at: At<'_>) -> Value {
-    let words = site.words;
+fn plan(words: &Messages, at: At<'_>) -> Value {
     let adopted = at.edition.identity.adopted.as_ref().map(|adoption| {
         format!(
             "{} {} {} {}",
@@ -160,6 +168,15 @@ fn date_parts(date: Date) -> Value {
     json!({"year": date.year(), "month": date.month(), "day": date.day()})
 }
 
+/// What stands on a translation older than its source: for its reader, and for those who hand it out.
+fn behind(language: TextLanguage, site: &SiteComposer<'_>) -> Vec<Value> {
+    let notes = [language, TextLanguage::Danish].into_iter().filter_map(|language| {
+        let text = site.card_words.get(&language)?.text("card_behind");
+        Some(json!({"text": text, "lang": language.tag(), "dir": language.direction().as_str()}))
+    });
+    notes.collect()
+}
+
 /// An address as it is read on paper.
 pub(super) fn shown(url: &str) -> &str {
     url.split("://").nth(1).unwrap_or(url).trim_end_matches('/')
@@ -173,3 +190,6 @@ pub(super) fn labels(words: &Messages) -> Value {
         .collect::<serde_json::Map<_, _>>()
         .into()
 }
+
+#[cfg(test)]
+mod tests;

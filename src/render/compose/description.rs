@@ -34,6 +34,9 @@ pub(super) fn description(scope: &Scope<'_, '_>) -> String {
             let key = if matches!(former.answer, Answer::Moved(_)) { "former_moved" } else { "former_gone" };
             scope.site.words.filled(key, &[("title", &former.title)])
         }
+        Page::Printing(_, printed) => {
+            scope.site.words.filled("printing_description", &[("title", &printed.title)])
+        }
         Page::Changes(_, old, new) => {
             let editions = [("old", old.id.as_str()), ("new", new.id.as_str())];
             scope.site.words.filled("redline_description", &editions)

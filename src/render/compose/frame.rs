@@ -1,9 +1,9 @@
 use crate::chronicle;
 use crate::model::values::{Date, OperationalKind};
-use crate::model::{Section, SectionContent};
+use crate::model::{ActionCard, Section, SectionContent};
 use crate::render::view::{
     AdoptionView, BannerKind, BannerView, BodyView, LanguageView, LinkView, NavEntryView, OpenGraphView,
-    OwnerView, PageView, SectionNavView, TranslationNoteView,
+    OwnerView, PageView, SectionNavView, TextLanguageView, TranslationNoteView,
 };
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
@@ -35,6 +35,10 @@ pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView) -> PageView {
             kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
                 .to_owned(),
             locale: scope.site.language.locale().to_owned(),
+        },
+        title_language: match scope.page {
+            Page::Card(_, _, card) => TextLanguageView::foreign(card.language()),
+            _ => None,
         },
         title,
         description,
@@ -85,6 +89,7 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Intervention(_, _, item) => item.head.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
         Page::Former(_, former) => former.title.clone(),
+        Page::Printing(_, printed) => printed.title.clone(),
         Page::Changes(_, old, new) => {
             words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
         }
@@ -145,7 +150,7 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
 /// Only what is in force is for search engines.
 fn robots(scope: &Scope<'_, '_>) -> Option<String> {
     let hidden = match scope.page {
-        Page::NotFound | Page::Former(..) => true,
+        Page::NotFound | Page::Former(..) | Page::Printing(..) => true,
         Page::Changes(plan, old, new) => {
             [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
         }
@@ -186,6 +191,7 @@ fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
 fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
     let entry = |id: &str, text: &str| NavEntryView {
         lang: None,
+        card_language: None,
         href: format!("#{id}"),
         text: text.to_owned(),
         current: false,
@@ -229,6 +235,7 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
 fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     let entry = |address: &Address, text: &str, children: Vec<NavEntryView>| NavEntryView {
         lang: None,
+        card_language: None,
         href: scope.href(address),
         text: text.to_owned(),
         current: *address == scope.address,
@@ -280,6 +287,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
     }
     let entry = |address: Address, text: &str| NavEntryView {
         lang: None,
+        card_language: None,
         href: scope.href(&address),
         text: text.to_owned(),
         current: address == scope.address,
@@ -290,14 +298,18 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
             list.items.iter().map(|item| entry(at.intervention(section, item), &item.head.title)).collect()
         }
         SectionContent::ActionCards(list) if list.items.len() <= MOST_IN_NAVIGATION => {
-            list.items.iter().map(|card| entry(at.card(section, card), &card.title)).collect()
+            let of_card = |card: &ActionCard| NavEntryView {
+                card_language: TextLanguageView::foreign(card.language()),
+                ..entry(at.card(section, card), &card.title)
+            };
+            list.items.iter().map(of_card).collect()
         }
         _ => Vec::new(),
     }
 }
 
 fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
-    let at = scope.page.at().filter(|_| !matches!(scope.page, Page::Former(..)))?;
+    let at = scope.page.at().filter(|_| !matches!(scope.page, Page::Former(..) | Page::Printing(..)))?;
     let kind = match scope.site.site.standing(at.plan, at.edition) {
         Standing::Draft => BannerKind::Draft,
         Standing::Coming => BannerKind::Coming,
@@ -344,7 +356,12 @@ fn changed(scope: &Scope<'_, '_>) -> Option<Date> {
     let contacts = Some(content.contacts.updated.value);
     let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
     match scope.page {
-        Page::Home | Page::About | Page::NotFound | Page::Former(..) | Page::Changes(..) => None,
+        Page::Home
+        | Page::About
+        | Page::NotFound
+        | Page::Former(..)
+        | Page::Printing(..)
+        | Page::Changes(..) => None,
         // What held once no longer follows what is edited.
         page if scope.is_historic() => page.at().and_then(adopted),
         Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),

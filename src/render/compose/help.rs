@@ -1,5 +1,5 @@
 use crate::model::{SectionContent, WayIn};
-use crate::render::view::{HelpView, LinkView, WayView};
+use crate::render::view::{HelpView, LinkView, TextLanguageView, WayView};
 use crate::route::At;
 
 use super::contacts::contact_views;
@@ -26,8 +26,10 @@ fn way_view(way: &WayIn, at: At<'_>, scope: &Scope<'_, '_>) -> WayView {
             SectionContent::ActionCards(list) => list.items.iter().find(|card| card.id.value == id.value),
             _ => None,
         })?;
-        Some(LinkView { href: scope.href(&at.card(section, card)), text: card.title.value.clone() })
+        let link = LinkView { href: scope.href(&at.card(section, card)), text: card.title.value.clone() };
+        Some((link, TextLanguageView::foreign(card.language())))
     });
+    let (card, card_language) = card.unzip();
     WayView {
         id: way.id.as_str().to_owned(),
         title: way.title.value.clone(),
@@ -38,5 +40,6 @@ fn way_view(way: &WayIn, at: At<'_>, scope: &Scope<'_, '_>) -> WayView {
         anonymity_html: way.anonymity.as_ref().map(|text| links.html(text, 4)),
         next_html: way.next.as_ref().map(|text| links.html(text, 4)),
         card,
+        card_language: card_language.flatten(),
     }
 }

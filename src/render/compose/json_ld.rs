@@ -15,7 +15,7 @@ pub(super) fn json_ld(
     canonical: &str,
 ) -> Option<String> {
     let graph = match scope.page {
-        Page::NotFound | Page::Former(..) => return None,
+        Page::NotFound | Page::Former(..) | Page::Printing(..) => return None,
         Page::Home | Page::About => vec![organisation(scope, true)],
         // Numbers of today do not belong to a page that shows what held once.
         Page::Front(at) => vec![legislation(at, scope), organisation(scope, !scope.is_historic())],
@@ -139,7 +139,10 @@ fn page(scope: &Scope<'_, '_>, title: &str, description: &str, canonical: &str) 
         "url": canonical,
         "name": title,
         "description": description,
-        "inLanguage": scope.site.language.as_str(),
+        "inLanguage": match scope.page {
+            Page::Card(_, _, card) => card.language().tag(),
+            _ => scope.site.language.as_str(),
+        },
         "publisher": {"@id": municipality_id(scope)},
     });
     if let Some(at) = scope.page.at() {

@@ -1,7 +1,8 @@
 use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
-use crate::model::values::ItemPlace;
-use crate::model::{Contact, Prose, SectionContent, cited};
+use crate::model::values::{ItemPlace, LanguageTag};
+use crate::model::{ActionCard, Contact, Prose, SectionContent, TextLanguage, cited};
 use crate::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
+use crate::render::theme::Messages;
 use crate::route::{Address, At};
 
 use super::scope::Scope;
@@ -14,17 +15,30 @@ pub(super) struct PageLinks<'p, 's, 'a> {
     /// Whether hrefs are absolute: for paper.
     absolute: bool,
     id_prefix: String,
+    /// Of the text the links stand in.
+    language: TextLanguage,
+    words: &'s Messages,
 }
 
 impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
     pub(super) fn new(scope: &'p Scope<'s, 'a>) -> Self {
-        Self { scope, at: scope.page.at(), absolute: false, id_prefix: String::new() }
+        let language = match scope.site.language {
+            LanguageTag::Danish => TextLanguage::Danish,
+            LanguageTag::English => TextLanguage::English,
+        };
+        let words = scope.site.words;
+        Self { scope, at: scope.page.at(), absolute: false, id_prefix: String::new(), language, words }
+    }
+
+    /// The links of a card's texts.
+    pub(super) fn of_card(scope: &'p Scope<'s, 'a>, card: &ActionCard) -> Self {
+        Self { language: card.language(), words: scope.site.words_of(card), ..Self::new(scope) }
     }
 
     /// For texts that leave the site on paper.
     #[cfg(feature = "pdf")]
-    pub(super) fn absolute(scope: &'p Scope<'s, 'a>) -> Self {
-        Self { absolute: true, ..Self::new(scope) }
+    pub(super) fn absolute(self) -> Self {
+        Self { absolute: true, ..self }
     }
 
     /// The same for one of several texts on a page.
@@ -51,14 +65,18 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
 
     /// The text as HTML, its first headings at level `heading_base`.
     pub(super) fn html(&self, prose: &Prose, heading_base: u8) -> String {
-        let words = self.scope.site.words;
+        let words = self.words;
         let words = HtmlWords {
             table: words.text("table_label").to_owned(),
             footnotes: words.text("footnotes").to_owned(),
             footnote: words.text("footnote").to_owned(),
             footnote_back: words.text("footnote_back").to_owned(),
         };
-        let options = HtmlOptions { heading_base, id_prefix: self.id_prefix.clone() };
+        let options = HtmlOptions {
+            heading_base,
+            id_prefix: self.id_prefix.clone(),
+            direction: self.language.direction(),
+        };
         HtmlWriter::new(&TextLinks { page: self, document: &prose.document }, &options, &words)
             .document(&prose.document)
     }
@@ -100,6 +118,7 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
                     (None, eli) => Some(ResolvedLink {
                         href: eli.as_ref().map(|eli| eli.as_str().to_owned()),
                         text_if_empty: name,
+                        name_in: self.foreign(TextLanguage::Danish),
                         external: true,
                         lang: None,
                     }),
@@ -180,17 +199,25 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
                 }
                 (SectionContent::ActionCards(list), ReferenceKind::Card) => {
                     let card = list.items.iter().find(|card| card.id.as_str() == id)?;
-                    Some(self.link(&at.card(section, card), None, &card.title))
+                    let link = self.link(&at.card(section, card), None, &card.title);
+                    Some(ResolvedLink { name_in: self.foreign(card.language()), ..link })
                 }
                 _ => None,
             }
         })
     }
 
+    /// A language, when it is not that of the text.
+    fn foreign(&self, language: TextLanguage) -> Option<TextLanguage> {
+        Some(language).filter(|language| *language != self.language)
+    }
+
     fn link(&self, to: &Address, fragment: Option<&str>, name: &str) -> ResolvedLink {
         ResolvedLink {
             href: Some(self.address(to, fragment)),
             text_if_empty: name.to_owned(),
+            // Titles and registries are Danish.
+            name_in: self.foreign(TextLanguage::Danish),
             external: false,
             lang: None,
         }

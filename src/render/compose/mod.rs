@@ -28,6 +28,7 @@ mod plan_data;
 mod plan_places;
 #[cfg(feature = "pdf")]
 mod plan_sections;
+mod printing;
 mod proof;
 mod redline;
 mod redline_html;

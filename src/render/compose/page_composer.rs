@@ -11,6 +11,7 @@ use super::front::{front, home, not_found};
 use super::help::help;
 use super::interventions::intervention;
 use super::links::PageLinks;
+use super::printing::printing_page;
 use super::proof::proof_page;
 use super::redline::redline_view;
 use super::scope::Scope;
@@ -39,6 +40,7 @@ pub(crate) fn compose<'a>(site: &SiteComposer<'a>, page: Page<'a>) -> Option<(Pa
         }
         Page::Card(at, section, item) => BodyView::Card(card(at, section, item, &scope)),
         Page::Former(_, former) => former_page(former, &scope),
+        Page::Printing(at, printed) => BodyView::Printing(printing_page(at, printed, &scope)),
         Page::Changes(plan, old, new) => BodyView::Redline(redline_view(plan, old, new, &scope)),
     };
     Some((frame(&scope, &body), body))

@@ -93,7 +93,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
 
     fn text(&mut self, text: &Prose, above: &Above<'a>) -> Vec<Value> {
         let scope = Scope::new(self.site, above.page);
-        let web = PageLinks::absolute(&scope);
+        let web = PageLinks::new(&scope).absolute();
         let (web, id_prefix) = match above.part {
             Some(part) => (web.with_id_prefix(part), format!("{}#{part}-", above.owner)),
             None => (web, format!("{}#", above.owner)),

@@ -1,5 +1,5 @@
 use crate::markdown::{Reference, ReferenceKind, Target};
-use crate::model::{Edition, Plan};
+use crate::model::{Edition, Plan, TextLanguage};
 use crate::redline::{
     Chapter, ChapterKind, FieldName, Form, ItemChange, ItemKind, ItemStanding, PassageChange,
     PassageStanding, Redline, RunKind, between,
@@ -7,7 +7,7 @@ use crate::redline::{
 use crate::render::html::{Links, push_escaped};
 use crate::render::view::{
     LinkView, RedlineChapterView, RedlineFieldView, RedlineGroupView, RedlineItemView, RedlinePassageView,
-    RedlineView, TextLinkView,
+    RedlineView, TextLanguageView, TextLinkView,
 };
 use crate::render::{RedlineHeading, RedlineNumbers, RedlineWords};
 use crate::resolve::Standing;
@@ -27,14 +27,8 @@ pub(super) fn redline_view<'a>(
     let redline = between(scope.site.site, plan, old, new);
     let words = RedlineWords::new(&redline, scope.site.words);
     let permanent = |edition| At { plan, edition, permanent: true };
-    let composer = Composer {
-        redline: &redline,
-        html: RedlineHtml { redline: &redline, words: &words },
-        words: &words,
-        scope,
-        old: permanent(old),
-        new: permanent(new),
-    };
+    let composer =
+        Composer { redline: &redline, words: &words, scope, old: permanent(old), new: permanent(new) };
     let chapters = redline.chapters();
     let (changed, same): (Vec<_>, Vec<_>) =
         chapters.iter().partition(|chapter| composer.items(chapter).any(|item| !item.is_unchanged()));
@@ -62,7 +56,6 @@ pub(super) fn redline_view<'a>(
 
 struct Composer<'r, 's, 'a> {
     redline: &'r Redline,
-    html: RedlineHtml<'r>,
     words: &'r RedlineWords<'r>,
     scope: &'r Scope<'s, 'a>,
     old: At<'a>,
@@ -100,6 +93,18 @@ impl<'r> Composer<'r, '_, '_> {
         }
     }
 
+    /// The language of a card that is not in Danish.
+    fn language(&self, item: &ItemChange) -> Option<TextLanguage> {
+        let at = if item.standing == ItemStanding::Removed { self.old } else { self.new };
+        let mut cards = at.edition.action_cards().filter(|_| item.kind == ItemKind::Card);
+        let card = cards.find(|card| card.id.as_str() == item.id)?;
+        Some(card.language()).filter(|language| *language != TextLanguage::Danish)
+    }
+
+    fn html(&self, language: Option<TextLanguage>) -> RedlineHtml<'r> {
+        RedlineHtml { redline: self.redline, words: self.words, language }
+    }
+
     fn title(&self, item: &ItemChange) -> TextLinkView {
         TextLinkView { text: item.title.clone(), href: self.href(item) }
     }
@@ -111,7 +116,7 @@ impl<'r> Composer<'r, '_, '_> {
             RedlineHeading::Field(_, passages) => {
                 for (at, passage) in passages.iter().enumerate() {
                     out.push_str(if at > 0 { " " } else { "" });
-                    out.push_str(&self.html.runs(&passage.runs));
+                    out.push_str(&self.html(self.language(item)).runs(&passage.runs));
                 }
             }
             RedlineHeading::Title => push_escaped(&mut out, &item.title),
@@ -140,6 +145,7 @@ impl<'r> Composer<'r, '_, '_> {
     }
 
     fn item(&self, item: &ItemChange) -> RedlineItemView {
+        let language = self.language(item);
         let heading = RedlineHeading::of(item);
         let shown = heading.field();
         let fields = item.fields.iter().filter(|(name, passages)| {
@@ -147,16 +153,23 @@ impl<'r> Composer<'r, '_, '_> {
         });
         RedlineItemView {
             kind: self.words.kind(item.kind).to_owned(),
+            heading_language: language.map(TextLanguageView::new),
             heading_html: self.heading(item, &heading),
             href: self.href(item),
             standing: word(&item.standing),
             tags: self.words.tags(item).into_iter().map(str::to_owned).collect(),
             notes: self.words.notes(item, shown == Some(FieldName::Title)),
-            fields: fields.map(|(name, passages)| self.field(*name, passages)).collect(),
+            fields: fields.map(|(name, passages)| self.field(*name, passages, language)).collect(),
         }
     }
 
-    fn field(&self, name: FieldName, passages: &[PassageChange]) -> RedlineFieldView {
+    fn field(
+        &self,
+        name: FieldName,
+        passages: &[PassageChange],
+        language: Option<TextLanguage>,
+    ) -> RedlineFieldView {
+        let language = language.filter(|_| is_in_card_language(name));
         let mut numbers = RedlineNumbers::default();
         let markers: Vec<String> = passages.iter().map(|passage| numbers.marker(passage)).collect();
         let mut marked = passages.iter().zip(markers);
@@ -169,16 +182,23 @@ impl<'r> Composer<'r, '_, '_> {
             passages: marked
                 .by_ref()
                 .take(group.len())
-                .map(|(it, marker)| self.passage(it, marker))
+                .map(|(it, marker)| self.passage(it, marker, language))
                 .collect(),
         });
         RedlineFieldView {
             label: (name != FieldName::Text).then(|| self.words.field(name).to_owned()),
+            language: language.map(TextLanguageView::new),
             groups: groups.collect(),
         }
     }
 
-    fn passage(&self, passage: &PassageChange, marker: String) -> RedlinePassageView {
+    fn passage(
+        &self,
+        passage: &PassageChange,
+        marker: String,
+        language: Option<TextLanguage>,
+    ) -> RedlinePassageView {
+        let html = self.html(language);
         let away = passage.standing == PassageStanding::MovedAway;
         let moved = passage.moved.and_then(|number| Some((number, self.redline.moves.get(number)?)));
         let elsewhere = moved.map(|(number, moved)| {
@@ -201,14 +221,28 @@ impl<'r> Composer<'r, '_, '_> {
             marker,
             depth: passage.shape.within.len().min(3),
             html: match passage.standing {
-                PassageStanding::Kept => self.html.plain(&passage.runs, true),
-                PassageStanding::MovedAway => self.html.plain(&passage.runs, false),
-                _ => self.html.runs(&passage.runs),
+                PassageStanding::Kept => html.plain(&passage.runs, true),
+                PassageStanding::MovedAway => html.plain(&passage.runs, false),
+                _ => html.runs(&passage.runs),
             },
             elsewhere,
             reshaped: passage.was.is_some() && passage.runs.iter().all(|run| run.change == RunKind::Kept),
         }
     }
+}
+
+/// What a card says in its own language; contacts, owner, place and approval are Danish.
+fn is_in_card_language(name: FieldName) -> bool {
+    matches!(
+        name,
+        FieldName::Title
+            | FieldName::AgeGroup
+            | FieldName::Task
+            | FieldName::When
+            | FieldName::Steps
+            | FieldName::Acute
+            | FieldName::Notes
+    )
 }
 
 fn is_kept(passage: &PassageChange) -> bool {

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::values::{Id, LanguageTag};
-use crate::model::{Edition, Plan, PostalAddress};
+use crate::model::{ActionCard, Edition, Plan, PostalAddress, TextLanguage};
 use crate::render::theme::Messages;
 use crate::render::view::{EmergencyView, LinkView, PhoneView, SiteView};
 use crate::resolve::{OperationalChange, Site, Standing};
@@ -13,6 +13,8 @@ pub(crate) struct SiteComposer<'a> {
     pub routes: &'a Routes<'a>,
     pub words: &'a Messages,
     pub language: LanguageTag,
+    /// The words of every language that a card may be written in.
+    pub card_words: &'a BTreeMap<TextLanguage, Messages>,
     /// The site's absolute address, with a slash at the end.
     pub base: String,
     /// The style sheet under its content-hashed name.
@@ -44,6 +46,11 @@ impl<'a> SiteComposer<'a> {
             }
         }
         changes
+    }
+
+    /// The words of the language a card is written in.
+    pub(super) fn words_of(&self, card: &ActionCard) -> &'a Messages {
+        self.card_words.get(&card.language()).unwrap_or(self.words)
     }
 
     pub(super) fn changes_of(&self, at: At<'a>) -> &[OperationalChange<'a>] {

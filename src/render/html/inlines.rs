@@ -1,12 +1,14 @@
-use super::HtmlWriter;
 use super::escape::{push_attribute, push_escaped};
+use super::{HtmlWriter, ResolvedLink};
 use crate::markdown::{Image, Inline, Link, Target, plain_text};
+use crate::model::Direction;
+use crate::render::number_runs;
 
 impl HtmlWriter<'_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text { text, .. } => push_escaped(&mut self.out, text),
+                Inline::Text { text, .. } => self.text(text),
                 Inline::Emphasis { children, .. } => self.element("em", children),
                 Inline::Strong { children, .. } => self.element("strong", children),
                 Inline::Strikethrough { children, .. } => self.element("s", children),
@@ -24,6 +26,35 @@ impl HtmlWriter<'_> {
                 Inline::HardBreak => self.out.push_str("<br>\n"),
             }
         }
+    }
+
+    /// Words, with each number of several groups kept from changing places.
+    fn text(&mut self, text: &str) {
+        if self.in_number || self.direction() == Direction::LeftToRight {
+            return push_escaped(&mut self.out, text);
+        }
+        for (is_number, piece) in number_runs(text) {
+            if is_number {
+                self.out.push_str("<bdi dir=\"ltr\">");
+            }
+            push_escaped(&mut self.out, piece);
+            if is_number {
+                self.out.push_str("</bdi>");
+            }
+        }
+    }
+
+    /// The name of what a link leads to, marked where it is in another language than the words around it.
+    fn name(&mut self, resolved: &ResolvedLink) {
+        let Some(language) = resolved.name_in else {
+            return push_escaped(&mut self.out, &resolved.text_if_empty);
+        };
+        self.out.push_str("<bdi");
+        push_attribute(&mut self.out, "lang", language.tag());
+        push_attribute(&mut self.out, "dir", language.direction().as_str());
+        self.out.push('>');
+        push_escaped(&mut self.out, &resolved.text_if_empty);
+        self.out.push_str("</bdi>");
     }
 
     fn element(&mut self, name: &str, children: &[Inline]) {
@@ -59,11 +90,13 @@ impl HtmlWriter<'_> {
         if is_number {
             self.out.push_str("<bdi dir=\"ltr\">");
         }
+        self.in_number = is_number;
         if link.children.is_empty() {
-            push_escaped(&mut self.out, &resolved.text_if_empty);
+            self.name(&resolved);
         } else {
             self.inlines(&link.children);
         }
+        self.in_number = false;
         if is_number {
             self.out.push_str("</bdi>");
         }

@@ -1,4 +1,5 @@
 use crate::markdown::Target;
+use crate::model::TextLanguage;
 
 /// Turns what the writer linked to into addresses. The stage that knows the addresses of pages implements it.
 pub trait Links {
@@ -14,6 +15,8 @@ pub struct ResolvedLink {
     pub href: Option<String>,
     /// The entry's own name, shown when the writer left the link's text empty.
     pub text_if_empty: String,
+    /// The language of that name, where it is not the text's.
+    pub name_in: Option<TextLanguage>,
     /// Leads away from this site.
     pub external: bool,
     /// The language of the page it leads to, where that is not the language of this one.

@@ -3,6 +3,7 @@ use super::{HtmlOptions, HtmlWords, Links};
 use crate::markdown::{
     Alignment, Block, CodeBlock, Definition, Document, Heading, Inline, List, Table, TableCell,
 };
+use crate::model::Direction;
 
 /// Writes texts as HTML: no style, no script, nothing that reaches another host, every id with the caller's prefix.
 ///
@@ -13,11 +14,13 @@ pub struct HtmlWriter<'a> {
     words: &'a HtmlWords,
     pub(super) out: String,
     tables: usize,
+    /// Whether what is written stands in a number, which is kept together already.
+    pub(super) in_number: bool,
 }
 
 impl<'a> HtmlWriter<'a> {
     pub fn new(links: &'a dyn Links, options: &'a HtmlOptions, words: &'a HtmlWords) -> Self {
-        Self { links, options, words, out: String::new(), tables: 0 }
+        Self { links, options, words, out: String::new(), tables: 0, in_number: false }
     }
 
     /// A whole text with its footnotes.
@@ -212,6 +215,10 @@ impl<'a> HtmlWriter<'a> {
         push_attribute(&mut self.out, "id", &reference);
         push_attribute(&mut self.out, "aria-label", &label);
         self.out.push_str(&format!(">{number}</a></sup>"));
+    }
+
+    pub(super) fn direction(&self) -> Direction {
+        self.options.direction
     }
 
     pub(super) fn links(&self) -> &'a dyn Links {

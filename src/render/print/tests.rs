@@ -8,7 +8,7 @@ use super::{job, press};
 use crate::diagnostic::{Findings, Language, to_terminal};
 use crate::markdown::{Document as Text, Reference, ReferenceKind};
 use crate::model::values::{Date, Id, ItemPlace, LanguageTag};
-use crate::model::{Edition, Plan, Section, SectionContent};
+use crate::model::{Edition, Plan, Section, SectionContent, TextLanguage};
 use crate::pipeline::load;
 use crate::render::Theme;
 use crate::render::assets::Assets;
@@ -66,12 +66,15 @@ fn jobs(site: &Site) -> Vec<(Id, Id, PrintJob)> {
     let history = History::of(site);
     let routes = route(site, &history, &mut findings);
     let (theme, words) = (theme(), theme().messages("da"));
+    let card_words = TextLanguage::ALL.map(|language| (language, theme.messages(language.tag())));
+    let card_words = card_words.into_iter().collect();
     let assets = Assets::of(&theme);
     let composer = SiteComposer {
         site,
         routes: &routes,
         words: &words,
         language: LanguageTag::Danish,
+        card_words: &card_words,
         base: "https://beredskab.example/".to_owned(),
         css: assets.css,
         favicon: assets.favicon,

@@ -5,6 +5,7 @@ use include_dir::{Dir, include_dir};
 
 use super::{Messages, Templates};
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
+use crate::model::TextLanguage;
 use crate::source::{SourceFile, SourceId, Sources};
 use crate::world::{FileKind, Refusal, World, text_of};
 use crate::yaml::{self, Decoder, NodeKind, record};
@@ -47,7 +48,7 @@ impl Theme {
         if theme.check_identity(sources, findings) {
             Templates::check(&theme, sources, findings);
         }
-        for language in ["da", "en"] {
+        for language in TextLanguage::ALL.map(TextLanguage::tag) {
             let path = format!("messages/{language}.yaml");
             let mut texts =
                 built_in.get(&path).map(|bytes| flat_texts("", bytes, sources, findings)).unwrap_or_default();

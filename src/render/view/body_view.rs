@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::{
     AboutView, ActionCardsView, CardView, ContactPageView, DefinitionsView, EditionsView, GoneView, HelpView,
     HomeView, InterventionView, InterventionsView, LegalBasisView, MovedView, NotFoundView, OrganisationView,
-    PlanFrontView, ProofView, PurposeView, RedlineView, TextView, WarningSignsView,
+    PlanFrontView, PrintingView, ProofView, PurposeView, RedlineView, TextView, WarningSignsView,
 };
 
 /// What stands between the heading and the footer: one kind of page each, with the template made for it.
@@ -31,6 +31,7 @@ pub(crate) enum BodyView {
     NotFound(NotFoundView),
     Moved(MovedView),
     Gone(GoneView),
+    Printing(PrintingView),
     Redline(RedlineView),
 }
 
@@ -58,6 +59,7 @@ impl BodyView {
             Self::NotFound(_) => "not-found.html",
             Self::Moved(_) => "moved.html",
             Self::Gone(_) => "gone.html",
+            Self::Printing(_) => "printing.html",
             Self::Redline(_) => "changes.html",
         }
     }

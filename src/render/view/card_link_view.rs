@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::DownloadView;
+use super::{DownloadView, TextLanguageView};
 
 /// An action card in the list of them.
 #[derive(Debug, Clone, Serialize)]
@@ -9,6 +9,10 @@ pub(crate) struct CardLinkView {
     pub id: String,
     pub href: String,
     pub title: String,
+    /// Of the title; `none` for Danish.
+    pub language: Option<TextLanguageView>,
+    /// The Danish word for it: `Arabisk`.
+    pub language_name: String,
     /// For whom, as words: `Fagpersoner`.
     pub audience: String,
     pub age_group: Option<String>,

@@ -1,10 +1,18 @@
 use serde::Serialize;
 
-use super::{ApprovalView, ChangeNoteView, ContactView, DateView, DownloadView, EmergencyView, LinkView};
+use super::{
+    ApprovalView, CardVersionView, CardWordsView, ChangeNoteView, ContactView, DateView, DownloadView,
+    EmergencyView, LinkView, TextLanguageView,
+};
 
 /// One action card.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct CardView {
+    /// Of the card's texts and of `words`; `none` for Danish. Contacts, owner, place and approval are Danish.
+    pub language: Option<TextLanguageView>,
+    pub words: CardWordsView,
+    /// The same card in its other languages.
+    pub versions: Vec<CardVersionView>,
     /// For whom, as words: `Fagpersoner`.
     pub audience: String,
     pub age_group: Option<String>,

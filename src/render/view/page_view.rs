@@ -2,8 +2,8 @@ use serde::Serialize;
 
 use super::{
     AdoptionView, BannerView, DateView, EditionLinkView, FormerPlaceView, LanguageView, LinkView,
-    NavEntryView, OpenGraphView, OwnerView, PageLinksView, SectionNavView, TranslationNoteView,
-    VersionLinksView,
+    NavEntryView, OpenGraphView, OwnerView, PageLinksView, SectionNavView, TextLanguageView,
+    TranslationNoteView, VersionLinksView,
 };
 
 /// The frame of one page.
@@ -17,6 +17,8 @@ pub(crate) struct PageView {
     pub dir: String,
     /// The one `<h1>`.
     pub title: String,
+    /// Of the title, where it is not the page's.
+    pub title_language: Option<TextLanguageView>,
     /// `<title>`: the page, the plan, the municipality, the most particular first.
     pub head_title: String,
     /// One sentence for search engines and shared links.

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::RedlineFieldView;
+use super::{RedlineFieldView, TextLanguageView};
 
 /// An item that changed.
 #[derive(Debug, Clone, Serialize)]
@@ -9,6 +9,8 @@ pub(crate) struct RedlineItemView {
     pub kind: String,
     /// Its title, or what it says where it has none, with `<ins>` and `<del>`.
     pub heading_html: String,
+    /// Of the heading; `none` for Danish.
+    pub heading_language: Option<TextLanguageView>,
     /// Its page at the permanent address of the edition it is in.
     pub href: Option<String>,
     /// `new`, `removed` or `kept`.

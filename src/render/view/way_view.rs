@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{ContactView, EmergencyView, LinkView};
+use super::{ContactView, EmergencyView, LinkView, TextLanguageView};
 
 /// One way in to help, for one kind of reader.
 #[derive(Debug, Clone, Serialize)]
@@ -20,4 +20,6 @@ pub(crate) struct WayView {
     pub next_html: Option<String>,
     /// The action card that goes with it.
     pub card: Option<LinkView>,
+    /// Of the card's title; `none` for Danish.
+    pub card_language: Option<TextLanguageView>,
 }

@@ -1,0 +1,61 @@
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
+use crate::markdown::ReferenceKind;
+use crate::model::{ActionCard, CardSource, Facts, SectionContent, TextLanguage};
+use crate::parse::{Parsed, ParsedEdition};
+
+use super::index::Index;
+use super::references::unknown;
+
+/// Cards that were translated against the cards they were translated from.
+pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+    for (plan, edition) in parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |it| (plan, it)))
+    {
+        let known = Index::of_edition(parsed, plan, edition);
+        for card in cards(edition) {
+            let Some(translates) = &card.translates else { continue };
+            let id = translates.card.as_str();
+            if !known.has(ReferenceKind::Card, id) {
+                let others = known.ids(ReferenceKind::Card).filter(|other| *other != card.id.as_str());
+                unknown(&translates.card, Phrase::NoCard, others, parsed, findings);
+            }
+            if let Some(source) = cards(edition).find(|source| source.id.as_str() == id) {
+                check_pair(card, translates, source, findings);
+            }
+        }
+    }
+}
+
+fn cards(edition: &ParsedEdition) -> impl Iterator<Item = &ActionCard> {
+    edition.sections.iter().flat_map(|section| match &section.content {
+        SectionContent::ActionCards(list) => list.items.as_slice(),
+        _ => &[],
+    })
+}
+
+fn check_pair(card: &ActionCard, translates: &CardSource, source: &ActionCard, findings: &mut Findings) {
+    let about = |code, place| Finding::new(code, place).with("card", source.id.as_str());
+    let why = if card.language() == TextLanguage::Danish {
+        Some(Phrase::IsDanish)
+    } else if card.language() == source.language() {
+        Some(Phrase::SameLanguage)
+    } else if source.translates.is_some() {
+        Some(Phrase::IsTranslation)
+    } else {
+        None
+    };
+    if let Some(why) = why {
+        return findings.add(about(Code::CardNotTranslated, translates.card.span).with("why", why));
+    }
+    let state = Facts::of_card(source).state();
+    match &translates.state {
+        None => {
+            let finding = about(Code::CardTranslationUnbound, translates.card.span);
+            findings.add(finding.with("state", state.as_str()));
+        }
+        Some(made_from) if card.is_behind(source) => {
+            let finding = about(Code::CardTranslationBehind, made_from.span);
+            findings.add(finding.with("state", state.as_str()));
+        }
+        Some(_) => {}
+    }
+}
