@@ -101,7 +101,6 @@ export async function checkSite(site, findings, { jobs = 2, documents = true } =
     await server.close();
   }
   checkLinks(site, collected, findings);
-  checkHtml(site, findings);
-  if (documents) await checkDocuments(site, findings);
+  await Promise.all([checkHtml(site, findings), documents && checkDocuments(site, findings)]);
   return { pages: site.pages.length, heaviest };
 }

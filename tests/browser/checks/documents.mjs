@@ -3,7 +3,7 @@ import { catalogue } from '../documents/catalogue.mjs';
 import { checkAnatomy } from '../documents/anatomy.mjs';
 import { checkCodes } from '../documents/codes.mjs';
 import { Content } from '../documents/content.mjs';
-import { each } from '../documents/run.mjs';
+import { each } from '../run.mjs';
 import { checkStandards } from '../documents/standards.mjs';
 import { checkText } from '../documents/text.mjs';
 

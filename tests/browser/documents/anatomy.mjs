@@ -1,6 +1,6 @@
 // What a PDF is made of: sound, its pages, its fonts, its language and title, and nothing that acts or comes from elsewhere.
 import { dialled } from '../site.mjs';
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 
 const MM = 72 / 25.4;
 

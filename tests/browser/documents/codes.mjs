@@ -7,7 +7,7 @@ import { lookUp } from '../static-server.mjs';
 import { COMPLETE } from './formats.mjs';
 import { Greymap } from './greymap.mjs';
 import { qrPlaces } from './qr-places.mjs';
-import { each, run } from './run.mjs';
+import { each, run } from '../run.mjs';
 
 const DPI = 200;
 const LEAST_MM = 20;

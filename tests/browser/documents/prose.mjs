@@ -3,7 +3,7 @@ import { markdown } from '../tools.mjs';
 
 /**
  * A piece of text that stands together: a paragraph, a heading, an item, a cell. Its parts are strings, or { gap }: so many characters at most
- * that the text leaves to others (the name of what an empty link leads to, a footnote's number, the page a reference is found on).
+ * that the text leaves to others (the name of what an empty link leads to, a footnote's number), or { link }, behind the words of one: its address.
  */
 
 /** The pieces of a Markdown text in order; the notes at its foot apart. */
@@ -31,11 +31,15 @@ function inline(tokens) {
     else parts.push(words);
   };
   let words = 0;
+  let address = '';
   for (const token of tokens) {
     if (token.type === 'text' || token.type === 'code_inline') say(token.content);
     if (token.type === 'softbreak' || token.type === 'hardbreak') say(' ');
-    if (token.type === 'link_open') words = parts.join('').length;
-    if (token.type === 'link_close') parts.push(parts.join('').length === words ? { gap: 160, needed: true } : { page: true });
+    if (token.type === 'link_open') {
+      words = parts.join('').length;
+      address = token.attrGet('href') ?? '';
+    }
+    if (token.type === 'link_close') parts.push(parts.join('').length === words ? { gap: 160, needed: true } : { link: address });
     if (token.type === 'image') parts.push({ gap: 160 });
     if (token.type === 'footnote_ref') parts.push({ note: true });
   }
@@ -51,7 +55,7 @@ function words(text) {
     if (/^\s$/u.test(letter)) pattern += before !== undefined && /^\s$/u.test(before) ? '' : '\\s+';
     else if (before === undefined || /^\s$/u.test(before)) pattern += letter;
     // A line may end in a hyphen inside a word, and without one behind a sign that parts.
-    else if (/^\p{L}$/u.test(letter) && /^\p{L}$/u.test(before)) pattern += `(?:[-\u2010]\\s+)?${letter}`;
+    else if (/^\p{L}$/u.test(letter) && /^\p{L}$/u.test(before)) pattern += `(?:[-\u2010]\\s*)?${letter}`;
     // Who puts a broken word together drops a hyphen of its own as well.
     else if (letter === '-' && /^\p{L}$/u.test(before)) pattern += '-?';
     else if (/^\\?[-/.@_\u2013]$/u.test(before)) pattern += `\\s*${letter}`;
@@ -60,11 +64,19 @@ function words(text) {
   return pattern;
 }
 
-/** A pattern's text for a piece. `pages`: whether a reference may be followed by the page it leads to. */
+/** Most letters of an address on paper beside those it has in the text: the site's own, before the path of a file. */
+const HOST = 80;
+
+/**
+ * A pattern's text for a piece. `pages`: whether a link may be followed by the page it leads to in parentheses, or by the number of a note with its address, and
+ * the note itself, where what is read is the tree.
+ */
 export function patternOf(piece, { pages = false } = {}) {
   return piece.map((part) => {
     if (typeof part === 'string') return words(part);
-    if (part.page) return !pages ? '' : '(?:\\s*[([][^()[\\]]{1,40}[)\\]]|\\s*\\d{1,2}(?=\\D))?';
+    if (part.link !== undefined) {
+      return pages ? `(?:\\s*[([][^()[\\]]{1,40}[)\\]]|\\s*\\d{1,2}(?:\\s+\\d{1,2}\\s*[^]{1,${part.link.length + HOST}}?)?(?=\\D))?` : '';
+    }
     return `[^]{${part.needed ? 1 : 0},${part.gap}}?`;
   }).join('').replace(/^(\\s\+)+|(\\s\+)+$/g, '');
 }

@@ -1,5 +1,5 @@
 // A PDF read in three ways: as it is laid out, as it is drawn, and as its tags tell it to who cannot see it.
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 
 /** Gives { name, text } of each; pages are parted by form feeds, but in the tags. */
 export async function readings(file) {
@@ -18,7 +18,7 @@ export async function readings(file) {
 
 /** Ligatures as letters, every kind of space a plain one; what is invisible is none. */
 function plain(text) {
-  return text.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '').normalize('NFKC').replace(/[^\S\n\f]/g, ' ');
+  return text.replace(/\u00ad\n?/g, '').replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '').normalize('NFKC').replace(/[^\S\n\f]/g, ' ');
 }
 
 /** The words of `pdfinfo -struct-text`: what stands in quotes, each block on a line of its own. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { here, veraJar } from '../tools.mjs';
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 
 // The jar's own copy of JAXB is cut down, so Debian's stands before it.
 const JAXB = ['jaxb-api', 'jaxb-runtime', 'jaxb-core', 'istack-commons-runtime', 'javax.activation', 'txw2'];
