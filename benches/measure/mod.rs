@@ -1,5 +1,7 @@
 //! A line of measurements: some work, done again and again, and its median.
 
+#![allow(dead_code)] // Each bench uses its own part.
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -57,11 +59,17 @@ impl Lines {
         self.print(name, made, &mut times);
     }
 
-    /// One run that can be done once only.
-    pub fn print(&self, name: &str, made: usize, times: &mut [Duration]) {
-        if !self.has(name) {
-            return;
+    /// One run, the first: of work that takes long, or that is never the same again.
+    pub fn once<T>(&self, name: &str, work: impl FnOnce() -> (T, usize)) {
+        if self.has(name) {
+            let start = Instant::now();
+            let (result, count) = black_box(work());
+            self.print(name, count, &mut [start.elapsed()]);
+            drop(result);
         }
+    }
+
+    fn print(&self, name: &str, made: usize, times: &mut [Duration]) {
         times.sort_unstable();
         let median = times[times.len() / 2];
         let milliseconds = format!("{:.1} ms", median.as_secs_f64() * 1000.0);
