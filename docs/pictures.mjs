@@ -12,11 +12,13 @@ const site = join(here, '../public');
 
 const FRONT = '/ekstremisme/';
 const CARD = 'ekstremisme/actioncards/borger.pdf';
+const POCKET = 'ekstremisme/actioncards/borger-lomme.pdf';
 /** Fewer colours make a picture of text a third of its size, and nobody sees it. */
 const COLOURS = 48;
 
 save('front-phone', await phone(FRONT));
 save('card-paper', paper(CARD));
+save('card-pocket', paper(POCKET));
 
 /** The first screen of a page on a telephone, two picture points to a CSS pixel. */
 async function phone(path) {
