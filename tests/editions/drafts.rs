@@ -39,7 +39,9 @@ fn a_build_that_asks_marks_every_page_of_it_and_tells_nobody() {
     let mut marked = 0;
     let mut other = Vec::new();
     for (path, bytes) in &with.outputs {
-        let of_draft = path.contains("/2028/") || path.contains("-2028/");
+        // A code does not say what edition was printed.
+        let code_of_draft = path.starts_with("k/") && !without.outputs.contains_key(path);
+        let of_draft = path.contains("/2028/") || path.contains("-2028/") || code_of_draft;
         if !of_draft {
             if without.outputs.get(path) != Some(bytes) {
                 other.push(path.as_str());
