@@ -46,22 +46,35 @@ function inline(tokens) {
   return parts;
 }
 
-/** How a plain text is written as a pattern: words parted by any white space, and broken where a line may break. */
-function words(text) {
-  const escaped = [...text.normalize('NFKC')].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'));
-  let pattern = '';
-  escaped.forEach((letter, i) => {
-    const before = escaped[i - 1];
-    if (/^\s$/u.test(letter)) pattern += before !== undefined && /^\s$/u.test(before) ? '' : '\\s+';
-    else if (before === undefined || /^\s$/u.test(before)) pattern += letter;
+/** A word as a pattern, broken where a line may break. */
+function word(text) {
+  const letters = [...text];
+  return letters.map((letter, i) => {
+    const before = letters[i - 1] ?? '';
+    const own = letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
     // A line may end in a hyphen inside a word, and without one behind a sign that parts.
-    else if (/^\p{L}$/u.test(letter) && /^\p{L}$/u.test(before)) pattern += `(?:[-\u2010]\\s*)?${letter}`;
+    if (/^\p{L}$/u.test(letter) && /^\p{L}$/u.test(before)) return `(?:[-\u2010]\\s*)?${own}`;
     // Who puts a broken word together drops a hyphen of its own as well.
-    else if (letter === '-' && /^\p{L}$/u.test(before)) pattern += '-?';
-    else if (/^\\?[-/.@_\u2013]$/u.test(before)) pattern += `\\s*${letter}`;
-    else pattern += letter;
-  });
-  return pattern;
+    if (letter === '-' && /^\p{L}$/u.test(before)) return '-?';
+    return /^[-/.@_\u2013]$/u.test(before) ? `\\s*${own}` : own;
+  }).join('');
+}
+
+/**
+ * White space before the next word. Where a page ends, its notes and its foot and the next one's head stand in between. The two ways exclude each other, so
+ * that no text makes the search go back over all its words.
+ */
+function space(next, paged) {
+  return paged ? `(?:\\s+(?=${next})|(?!\\s+${next})[^\\f]{0,600}?\\f[^\\f]{0,200}?\\s(?=${next}))` : '\\s+';
+}
+
+/** How a plain text is written as a pattern: words parted by any white space. */
+function words(text, paged) {
+  const all = text.normalize('NFKC').split(/(\s+)/u).map((part) => (/^\s/u.test(part) ? null : word(part)));
+  return all.map((pattern, i) => {
+    if (pattern !== null) return pattern;
+    return all[i + 1] ? space(all[i + 1], paged) : '\\s+';
+  }).join('');
 }
 
 /** Most letters of an address on paper beside those it has in the text: the site's own, before the path of a file. */
@@ -69,16 +82,21 @@ const HOST = 80;
 
 /**
  * A pattern's text for a piece. `pages`: whether a link may be followed by the page it leads to in parentheses, or by the number of a note with its address, and
- * the note itself, where what is read is the tree.
+ * the note itself, where what is read is the tree. `paged`: whether the text has the ends of its pages in it.
  */
-export function patternOf(piece, { pages = false } = {}) {
-  return piece.map((part) => {
-    if (typeof part === 'string') return words(part);
+export function patternOf(piece, { pages = false, paged = false } = {}) {
+  const parts = piece.map((part, i) => {
+    if (typeof part !== 'string') return part;
+    const start = i === 0 ? part.trimStart() : part;
+    return i === piece.length - 1 ? start.trimEnd() : start;
+  });
+  return parts.map((part) => {
+    if (typeof part === 'string') return words(part, paged);
     if (part.link !== undefined) {
       return pages ? `(?:\\s*[([][^()[\\]]{1,40}[)\\]]|\\s*\\d{1,2}(?:\\s+\\d{1,2}\\s*[^]{1,${part.link.length + HOST}}?)?(?=\\D))?` : '';
     }
     return `[^]{${part.needed ? 1 : 0},${part.gap}}?`;
-  }).join('').replace(/^(\\s\+)+|(\\s\+)+$/g, '');
+  }).join('');
 }
 
 /** A number to dial, with whatever space between its digits and no digit beside it. */

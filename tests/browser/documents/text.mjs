@@ -103,17 +103,17 @@ function checkPlan(document, reading, fail) {
   // Tables and facts set in columns are read across by who goes by their places.
   if (reading.name === 'laid out') return;
   const told = reading.name === 'tags';
-  // Where a page ends, the heads and feet of pages and its notes stand in between; the tags know nothing of them.
-  const paged = (pattern) => (told ? pattern : pattern.replaceAll('\\s+', '(?:\\s+|[^\\f]{0,600}?\\f[^\\f]{0,200}?\\s)'));
+  // The tags know nothing of pages.
+  const pattern = (piece) => patternOf(piece, { pages: true, paged: !told });
   let place = 0;
   for (const { name, title, ordered, anywhere } of sectionsOf(document.edition, document.language)) {
     // A title stands in the contents too: the section begins where all that it says follows.
-    const patterns = [title, ...ordered].map((piece) => ({ pattern: paged(patternOf(piece, { pages: true })), what: `the section ${name}: "${shown(piece)}"` }));
+    const patterns = [title, ...ordered].map((piece) => ({ pattern: pattern(piece), what: `the section ${name}: "${shown(piece)}"` }));
     const { missing, elsewhere, place: end } = inOrder(reading.text, patterns, place);
     if (missing) fail(`${missing} ${elsewhere ? 'stands in the wrong place' : 'is missing'} as ${named(reading)}`);
     else place = end;
     for (const piece of anywhere) {
-      demand(reading, [{ pattern: paged(patternOf(piece, { pages: true })), what: `the section ${name}: "${shown(piece)}"` }], fail);
+      demand(reading, [{ pattern: pattern(piece), what: `the section ${name}: "${shown(piece)}"` }], fail);
     }
   }
 }
