@@ -26,7 +26,7 @@ use serde_json::Value;
 
 const CARDS: usize = 200;
 /// So many interventions make a plan of some 120 pages.
-const INTERVENTIONS: usize = 230;
+const INTERVENTIONS: usize = 212;
 const EDITION: &str = "plans/ekstremisme/editions/2024";
 
 fn main() {
@@ -80,7 +80,10 @@ fn main() {
             None => println!("{name:<44} is not made"),
             Some((_, plan)) => {
                 cache.forget(plan);
-                lines.measure(&format!("{name}, {} pages", pages(plan)), || built(&world, Some(&cache)));
+                // Typst would remember the same plan.
+                let forget = || comemo::evict(0);
+                let name = format!("{name}, {} pages", pages(plan));
+                lines.measure_after(&name, forget, || built(&world, Some(&cache)));
                 lines.measure("the same site, plan.pdf kept", || built(&world, Some(&cache.kept)));
             }
         }
