@@ -56,7 +56,7 @@ impl Lines {
             drop(result);
             made = count;
         }
-        self.print(name, made, &mut times);
+        print(name, made, &mut times);
     }
 
     /// One run, the first: of work that takes long, or that is never the same again.
@@ -64,19 +64,19 @@ impl Lines {
         if self.has(name) {
             let start = Instant::now();
             let (result, count) = black_box(work());
-            self.print(name, count, &mut [start.elapsed()]);
+            print(name, count, &mut [start.elapsed()]);
             drop(result);
         }
     }
+}
 
-    fn print(&self, name: &str, made: usize, times: &mut [Duration]) {
-        times.sort_unstable();
-        let median = times[times.len() / 2];
-        let milliseconds = format!("{:.1} ms", median.as_secs_f64() * 1000.0);
-        let (count, rate) = match made {
-            0 => (String::new(), String::new()),
-            _ => (made.to_string(), format!("{:.0}", made as f64 / median.as_secs_f64())),
-        };
-        println!("{name:<44} {count:>7} {:>6} {milliseconds:>11} {rate:>10}", times.len());
-    }
+fn print(name: &str, made: usize, times: &mut [Duration]) {
+    times.sort_unstable();
+    let median = times[times.len() / 2];
+    let milliseconds = format!("{:.1} ms", median.as_secs_f64() * 1000.0);
+    let (count, rate) = match made {
+        0 => (String::new(), String::new()),
+        _ => (made.to_string(), format!("{:.0}", made as f64 / median.as_secs_f64())),
+    };
+    println!("{name:<44} {count:>7} {:>6} {milliseconds:>11} {rate:>10}", times.len());
 }
