@@ -78,9 +78,9 @@ fn what_is_unchanged_is_not_printed_again_and_what_is_changed_is() {
     assert_eq!(built(&content, None, Some(&cache)), built(&content, None, None));
     assert!(cache.take().1 > 0);
     let mut theme = MemoryWorld::default();
-    let common =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune/print/common.typ"));
-    theme.insert("print/common.typ", common.unwrap().replace("#0b4f6c", "#0b4f6d"));
+    let identity =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune/print/identity.typ"));
+    theme.insert("print/identity.typ", identity.unwrap().replace("#0b4f6c", "#0b4f6d"));
     assert_eq!(built(&base(), Some(&theme), Some(&cache)), built(&base(), Some(&theme), None));
     assert_eq!(cache.take(), (0, made));
     let mut content = base();

@@ -18,11 +18,20 @@ pub(super) struct Problems<'a> {
     of_layout: Vec<PdfProblem>,
     /// By the character and the places it may stand at.
     glyphs: BTreeMap<(String, Vec<Span>), Vec<Argument>>,
+    /// By the text and its place: by how many millimetres it is too wide at most, and in which documents.
+    too_wide: BTreeMap<(Span, String), (f64, Vec<Argument>)>,
 }
 
 impl<'a> Problems<'a> {
     pub(super) fn new(theme: &'a Theme, sources: &'a mut Sources, findings: &'a mut Findings) -> Self {
-        Self { theme, sources, findings, of_layout: Vec::new(), glyphs: BTreeMap::new() }
+        Self {
+            theme,
+            sources,
+            findings,
+            of_layout: Vec::new(),
+            glyphs: BTreeMap::new(),
+            too_wide: BTreeMap::new(),
+        }
     }
 
     /// Takes in what is wrong with one document.
@@ -43,10 +52,13 @@ impl<'a> Problems<'a> {
                 PdfProblem::TextTooWide { text, by_mm } => {
                     let sign = Sign { before: "", character: text, after: "" };
                     let found = places(sign, place.source, at, self.theme, self.sources);
-                    Finding::new(Code::PrintTextTooWide, found.first().copied().unwrap_or(place))
-                        .with("document", name.clone())
-                        .with("text", text)
-                        .with("excess", format!("{by_mm:.0}"))
+                    let place = found.first().copied().unwrap_or(place);
+                    let (most, documents) = self.too_wide.entry((place, text.clone())).or_default();
+                    *most = most.max(*by_mm);
+                    if !documents.contains(&name) {
+                        documents.push(name.clone());
+                    }
+                    continue;
                 }
                 PdfProblem::PageCount { pages, expected } => {
                     about(Code::PrintPageCount).with("pages", *pages).with("expected", counts(expected))
@@ -78,6 +90,10 @@ impl<'a> Problems<'a> {
 
     /// Tells what many documents have in common.
     pub(super) fn finish(self) {
+        for ((place, text), (by_mm, documents)) in self.too_wide {
+            let finding = Finding::new(Code::PrintTextTooWide, place).with("document", listed(documents));
+            self.findings.add(finding.with("text", text).with("excess", format!("{by_mm:.0}")));
+        }
         for ((character, places), documents) in self.glyphs {
             let Some((place, others)) = places.split_first() else { continue };
             let finding = Finding::new(Code::MissingGlyph, *place)
