@@ -32,7 +32,7 @@ function describe(names, site, content) {
     const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
     return { name, file: join(site.folder, name), historic: /class="[^"]*\bbanner-(superseded|repealed)\b/.test(html), ...known };
   }
-  return { name: names[0], file: join(site.folder, names[0]), kind: null, cards: [], language: '', pages: null, historic: false };
+  return { name: names[0], file: join(site.folder, names[0]), kind: null, cards: [], language: '', addressedIn: '', pages: null, historic: false };
 }
 
 /** What an edition's own address says. The plan's address and former ones show the same bytes. */
@@ -43,7 +43,7 @@ function describeOne(name, content) {
   const edition = content.plans.find((plan) => plan.slug === slug)?.editions.find((candidate) => candidate.id === id);
   if (!edition) return null;
   const file = rest.at(-1);
-  const about = { edition, language };
+  const about = { edition, language, addressedIn: language };
   if (rest.length === 1 && file === PLAN) return { ...about, kind: 'plan', cards: [], format: A4, pages: null };
   if (rest.length !== 2) return null;
   const audience = Object.keys(BUNDLES).find((key) => BUNDLES[key] === file);
@@ -54,7 +54,9 @@ function describeOne(name, content) {
   // An id may end like a size: the longest id wins.
   for (const format of [...CARD_FORMATS].reverse()) {
     const card = file.endsWith(`${format.ending}.pdf`) ? file.slice(0, -`${format.ending}.pdf`.length) : null;
-    if (edition.cards.includes(card)) return { ...about, kind: 'card', cards: [[card, edition.card(card, language)]], format, pages: format.pages };
+    if (!edition.cards.includes(card)) continue;
+    const read = edition.card(card, language);
+    return { ...about, language: language || read.language || '', kind: 'card', cards: [[card, read]], format, pages: format.pages };
   }
   return null;
 }
@@ -63,14 +65,14 @@ function describeOne(name, content) {
 function checkAllThere(documents, content, findings) {
   const key = (...parts) => parts.join(' ');
   const has = new Set(documents.map((d) => {
-    if (d.kind === 'card') return key(d.language, d.edition.plan.slug, d.edition.id, d.cards[0][0], d.format.name);
-    return key(d.language, d.edition?.plan.slug, d.edition?.id, d.kind, d.audience ?? '');
+    if (d.kind === 'card') return key(d.addressedIn, d.edition.plan.slug, d.edition.id, d.cards[0][0], d.format.name);
+    return key(d.addressedIn, d.edition?.plan.slug, d.edition?.id, d.kind, d.audience ?? '');
   }));
   // An edition is in the site when anything of it is printed; drafts mostly are not.
-  const printed = new Map(documents.filter((d) => d.edition).map((d) => [key(d.language, d.edition.plan.slug, d.edition.id), d]));
+  const printed = new Map(documents.filter((d) => d.edition).map((d) => [key(d.addressedIn, d.edition.plan.slug, d.edition.id), d]));
   const begun = (test) => COMPLETE || documents.some(test);
   const miss = (where, what) => findings.add('documents', where, `${what} is missing`);
-  for (const { edition, language } of printed.values()) {
+  for (const { edition, addressedIn: language } of printed.values()) {
     const at = [language, edition.plan.slug, edition.id];
     const where = at.filter(Boolean).join('/');
     for (const format of CARD_FORMATS) {

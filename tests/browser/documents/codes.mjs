@@ -117,7 +117,7 @@ function checkTarget(address, { kind, cards, edition }, site, fail) {
 /** One printing has one code, in every size and in the bundle; another card has another. */
 function checkSame(read, findings) {
   const own = new Map();
-  const key = ({ language, edition }, card) => [language, edition.plan.slug, edition.id, card].join(' ');
+  const key = ({ addressedIn, edition }, card) => [addressedIn, edition.plan.slug, edition.id, card].join(' ');
   for (const [document, pages] of read) {
     if (document.kind !== 'card') continue;
     const [code] = pages.flat();

@@ -1,11 +1,10 @@
 // What a printed document's file name says that it is.
 
 /**
- * From when a site must have everything that is printed: each card in each size, bundles, plans, codes and their pages. While this is
- * false, a site owes only the kinds that it has begun to have: all A5 cards when there is one, all codes when there is one. To be
- * true when the program makes them all: nothing else is left to switch on.
+ * Whether a site must have everything that is printed: each card in each size, bundles, plans, codes and their pages. Were it false, a site would owe only the
+ * kinds that it has begun to have: all A5 cards when there is one, all codes when there is one.
  */
-export const COMPLETE = false;
+export const COMPLETE = true;
 
 /** Sizes of a card: the ending of the file's name, its page in mm, and how many there may be. */
 export const CARD_FORMATS = [

@@ -10,7 +10,7 @@ export async function readings(file) {
   ]);
   return [
     // A number in front of a step stands in a line of its own here, anywhere near it.
-    { name: 'laid out', text: plain(laid.stdout).replace(/^\d{1,2}[.)]?$/gm, '') },
+    { name: 'laid out', text: plain(laid.stdout).replace(/^\d{1,2}$/gm, '') },
     { name: 'drawn', text: plain(drawn.stdout) },
     { name: 'tags', text: plain(tagged(told.stdout)) },
   ];

@@ -19,6 +19,9 @@ export async function checkText(document, site, content, findings) {
   checkNumbers(document, read[1].text, site, content, fail);
 }
 
+/** Where poppler gives the words of a line backwards, and the signs between them in other places: of such a card the numbers alone are looked for. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
 function named(reading) {
   return reading.name === 'tags' ? 'told by its tags' : reading.name;
 }
@@ -48,23 +51,25 @@ function checkCard(document, card, reading, content, fail, whose = '') {
   const { edition, historic, format } = document;
   const want = (patterns) => demand(reading, patterns, fail, whose);
   const told = reading.name === 'tags';
-  const title = words(card.title, 'the title');
+  const language = card.language ?? document.language;
+  const title = RIGHT_TO_LEFT.has(language) ? { pattern: '', what: 'the title' } : words(card.title, 'the title');
   const steps = (card.steps ?? []).flatMap((step, i) => texts(step, `step ${i + 1}`).map((entry, part) => ({
     ...entry,
     // Who cannot see the card hears each step's number before its words.
     pattern: told && part === 0 ? `(?<!\\d)${i + 1}[.)]?\\s+${entry.pattern}` : entry.pattern,
   })));
-  want([title, ...steps]);
+  if (!RIGHT_TO_LEFT.has(language)) want([title, ...steps]);
 
   const adopted = historic ? edition.adoptedContacts() : new Map();
   const contacts = (card.contacts ?? []).map((id) => adopted.get(id) ?? content.contacts.get(id) ?? { id });
   const numbers = contacts.flatMap((contact) => [
-    ...(told && contact.role ? [words(contact.role, 'the contact')] : []),
+    ...(told && contact.role && !RIGHT_TO_LEFT.has(language) ? [words(contact.role, 'the contact')] : []),
     ...(contact.phones ?? []).map(({ number }) => ({ pattern: patternOfNumber(number), what: `the number ${number} of ${contact.id}` })),
   ]);
   want([title, ...numbers]);
   const emergency = (card.emergency ?? []).map((id) => content.emergency.get(id)).filter(Boolean);
   want([title, ...emergency.map(({ number }) => ({ pattern: patternOfNumber(number), what: `the emergency number ${number}` }))]);
+  if (RIGHT_TO_LEFT.has(language)) return;
   want([title, ...texts(card.acute, 'acute')]);
 
   // Two columns of small print beside each other are read across by who goes by their places; the tags and what is drawn part them.
@@ -72,7 +77,7 @@ function checkCard(document, card, reading, content, fail, whose = '') {
   for (const fact of [edition.id, card.owner, card.kept_at, card.approved?.by, edition.facts.adopted?.body]) {
     if (fact) want([words(fact)]);
   }
-  if (!document.language) {
+  if (!language) {
     for (const date of [edition.facts.adopted?.date, card.approved?.date, card.review_by]) if (date) want([words(danishDate(date), 'the date')]);
   }
   if (format.short) return;
@@ -85,6 +90,7 @@ function checkCard(document, card, reading, content, fail, whose = '') {
 function checkBundle(document, reading, content, fail) {
   const parts = reading.name === 'tags' ? byTitle(document.cards, reading.text) : reading.text.split('\f');
   for (const [id, card] of document.cards) {
+    if (RIGHT_TO_LEFT.has(card.language)) continue;
     const title = new RegExp(patternOf([card.title]), 'u');
     const own = parts.filter((part) => title.test(part));
     if (!own.length) fail(`the card ${id} is missing as ${named(reading)}`);
