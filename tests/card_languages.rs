@@ -44,7 +44,7 @@ struct Site(Built);
 impl Site {
     fn of(world: &MemoryWorld) -> Self {
         let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: false };
-        Self(make(load(world, settings, None), None, support::printed(), &|_| {}))
+        Self(make(load(world, settings, None), None, Some(support::printed()), &|_| {}))
     }
 
     fn page(&self, path: &str) -> &str {

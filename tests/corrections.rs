@@ -31,7 +31,7 @@ fn change(world: &mut MemoryWorld, path: &str, from: &str, to: &str) {
 
 fn build(world: &MemoryWorld) -> Built {
     let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: false };
-    make(load(world, settings, None), None, support::printed(), &|_| {})
+    make(load(world, settings, None), None, Some(support::printed()), &|_| {})
 }
 
 fn pages(world: &MemoryWorld) -> BTreeMap<String, String> {

@@ -26,7 +26,7 @@ fn built(world: &MemoryWorld, date: &str, drafts: bool) -> Outputs {
 
 fn built_in(world: &dyn World, date: &str, drafts: bool) -> Outputs {
     let settings = Settings { date: Date::parse(date).unwrap(), drafts };
-    let built = make(load(world, settings, None), None, support::printed(), &|_| {});
+    let built = make(load(world, settings, None), None, Some(support::printed()), &|_| {});
     built.outputs.unwrap_or_else(|| {
         panic!("{}", to_terminal(&built.findings, &built.sources, Language::English, false))
     })

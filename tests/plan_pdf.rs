@@ -17,7 +17,7 @@ type Outputs = BTreeMap<String, Vec<u8>>;
 
 fn run(world: &MemoryWorld, drafts: bool, theme: Option<&dyn World>) -> Built {
     let settings = Settings { date: Date::parse(support::TODAY).unwrap(), drafts };
-    make(load(world, settings, None), theme, support::printed(), &|_| {})
+    make(load(world, settings, None), theme, Some(support::printed()), &|_| {})
 }
 
 fn outputs(world: &MemoryWorld, drafts: bool) -> Outputs {

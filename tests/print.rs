@@ -16,7 +16,7 @@ const CARD: &str = "plans/uro/editions/2024/action-cards/borger.yaml";
 
 fn built(content: &MemoryWorld, theme: Option<&dyn World>) -> Built {
     let settings = Settings { date: Date::parse(support::TODAY).unwrap(), drafts: false };
-    make(load(&sealed(content.clone()), settings, None), theme, support::printed(), &|_| {})
+    make(load(&sealed(content.clone()), settings, None), theme, Some(support::printed()), &|_| {})
 }
 
 /// The base with the steps of its card replaced.

@@ -450,7 +450,7 @@ fn a_page_of_a_code_is_for_whoever_has_the_card() {
 #[test]
 fn drafts_have_pages_in_their_own_builds_and_are_not_recorded() {
     let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts: true };
-    let built = make(load(&fjordby(), settings, None), None, support::printed(), &|_| {});
+    let built = make(load(&fjordby(), settings, None), None, Some(support::printed()), &|_| {});
     let update = built.ledger.clone().unwrap_or_else(|| panic!("{}", said(&built)));
     assert!(!codes_of(&update.text).is_empty() && !update.text.contains("uro/2028/"));
     let recorded: BTreeSet<String> = codes_of(&update.text).into_iter().map(|(code, _)| code).collect();

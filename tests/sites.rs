@@ -34,7 +34,7 @@ type Outputs = BTreeMap<String, Vec<u8>>;
 
 fn run(world: &MemoryWorld, date: &str, drafts: bool) -> Built {
     let settings = Settings { date: Date::parse(date).unwrap(), drafts };
-    make(load(&sealed(world.clone()), settings, None), None, support::printed(), &|_| {})
+    make(load(&sealed(world.clone()), settings, None), None, Some(support::printed()), &|_| {})
 }
 
 fn built(world: &MemoryWorld, date: &str, drafts: bool) -> Outputs {

@@ -15,7 +15,7 @@ use support::{base, cases, files};
 
 fn built(theme: Option<&dyn World>) -> Built {
     let settings = Settings { date: Date::parse(support::TODAY).unwrap(), drafts: false };
-    make(load(&base(), settings, None), theme, support::printed(), &|_| {})
+    make(load(&base(), settings, None), theme, Some(support::printed()), &|_| {})
 }
 
 fn theme(files: &[(&str, &str)]) -> MemoryWorld {

@@ -202,7 +202,7 @@ fn the_days_of_an_edition_bring_addresses_by_themselves() {
     }
     let mut on = |date: &str| {
         let settings = Settings { date: Date::parse(date).unwrap(), drafts: false };
-        let update = make(load(&world, settings, None), None, crate::support::printed(), &|_| {})
+        let update = make(load(&world, settings, None), None, Some(crate::support::printed()), &|_| {})
             .ledger
             .expect("a site");
         world.insert("addresses.ledger", update.text.clone());

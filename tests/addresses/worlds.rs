@@ -75,7 +75,7 @@ pub fn run(world: &MemoryWorld, date: &str) -> Built {
 
 pub fn run_with(world: &MemoryWorld, date: &str, theme: Option<&dyn World>) -> Built {
     let settings = Settings { date: Date::parse(date).unwrap(), drafts: false };
-    make(load(world, settings, None), theme, crate::support::printed(), &|_| {})
+    make(load(world, settings, None), theme, Some(crate::support::printed()), &|_| {})
 }
 
 pub fn site(world: &MemoryWorld, date: &str) -> Site {

@@ -43,7 +43,7 @@ pub fn build(world: &MemoryWorld, date: &str, drafts: bool) -> BuiltSite {
     let built = make(
         load(world, Settings { date: day(date), drafts }, None),
         None,
-        crate::support::printed(),
+        Some(crate::support::printed()),
         &|_| {},
     );
     let Built { sources, findings, outputs, ledger } = built;

@@ -18,7 +18,7 @@ fn built(case: &str, drafts: bool) -> BTreeMap<String, Vec<u8>> {
     let world = DiskWorld::open(content.path()).unwrap();
     let settings = Settings { date: Date::parse(TODAY).unwrap(), drafts };
     let Built { sources, findings, outputs, .. } =
-        make(load(&world, settings, None), None, crate::support::printed(), &|_| {});
+        make(load(&world, settings, None), None, Some(crate::support::printed()), &|_| {});
     outputs.unwrap_or_else(|| panic!("{}", to_terminal(&findings, &sources, Language::English, false)))
 }
 

@@ -27,9 +27,9 @@ use planvaerk::world::{DiskWorld, MemoryWorld, World};
 pub const TODAY: &str = "2026-11-23";
 
 /// What has been printed in this run of tests: sites that differ in a word have most of their papers in common.
-pub fn printed() -> Option<&'static dyn PrintCache> {
+pub fn printed() -> &'static dyn PrintCache {
     static PRINTED: OnceLock<MemoryPrintCache> = OnceLock::new();
-    Some(PRINTED.get_or_init(MemoryPrintCache::default))
+    PRINTED.get_or_init(MemoryPrintCache::default)
 }
 
 pub fn cases() -> PathBuf {
