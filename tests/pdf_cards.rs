@@ -1,6 +1,8 @@
 //! Printed cards as a caller sees them: bytes or typed problems.
 #![cfg(feature = "pdf")]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -8,25 +10,13 @@ use std::path::Path;
 use planvaerk::render::pdf::{Conformance, PdfProblem, Place, PrintJob, PrintTheme};
 use rayon::prelude::*;
 use serde_json::{Value, json};
+use support::theme_files;
 
 const FIXTURES: [&str; 4] = ["alle-slags", "borger", "fagperson", "myndighed"];
 const LAYOUTS: [&str; 3] = ["card-a4", "card-a5", "card-pocket"];
 
 /// One line of the steps at their smallest: 13 points, letters and space between the lines 1.2 times that.
 const LINE_MM: f64 = 13.0 * 1.2 / 72.0 * 25.4;
-
-fn theme_files() -> BTreeMap<String, Vec<u8>> {
-    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune");
-    let mut files = BTreeMap::new();
-    for folder in ["print", "fonts"] {
-        for entry in fs::read_dir(theme.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            files.insert(format!("{folder}/{name}"), fs::read(&path).unwrap());
-        }
-    }
-    files
-}
 
 fn theme() -> PrintTheme {
     PrintTheme::new(&theme_files()).unwrap_or_else(|problems| panic!("{problems:?}"))

@@ -1,26 +1,20 @@
 //! Cards nobody should write: each lays out well in every size, or says clearly why not.
 #![cfg(feature = "pdf")]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use planvaerk::render::pdf::{Conformance, PrintJob, PrintTheme};
 use serde_json::{Value, json};
+use support::theme_files;
 
 const COMPOUND: &str = "kommunalbestyrelsesmedlemsuddannelsesplanlægningskoordinatorer";
 
 fn theme() -> PrintTheme {
-    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune");
-    let mut files = BTreeMap::new();
-    for folder in ["print", "fonts"] {
-        for entry in fs::read_dir(theme.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            files.insert(format!("{folder}/{name}"), fs::read(&path).unwrap());
-        }
-    }
-    PrintTheme::new(&files).unwrap_or_else(|problems| panic!("{problems:?}"))
+    PrintTheme::new(&theme_files()).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 fn paragraph(text: &str) -> Value {

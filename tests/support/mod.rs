@@ -26,6 +26,20 @@ use planvaerk::world::{DiskWorld, MemoryWorld, World};
 /// The day every test runs on.
 pub const TODAY: &str = "2026-11-23";
 
+/// The layouts and fonts of the built-in theme, by path inside it.
+pub fn theme_files() -> BTreeMap<String, Vec<u8>> {
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/kommune");
+    let mut files = BTreeMap::new();
+    for folder in ["print", "fonts"] {
+        for entry in fs::read_dir(theme.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap();
+            files.insert(format!("{folder}/{name}"), fs::read(&path).unwrap());
+        }
+    }
+    files
+}
+
 /// What has been printed in this run of tests: sites that differ in a word have most of their papers in common.
 pub fn printed() -> &'static dyn PrintCache {
     static PRINTED: OnceLock<MemoryPrintCache> = OnceLock::new();
