@@ -4,7 +4,7 @@
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
 //! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
 //! has happened and what is due), [`revise`] (the next edition's beginning), [`printing`] (what is on a printed card), [`route`] (addresses), [`render`] (bytes),
-//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`cli`].
+//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`preview`] (the site while it is written), [`cli`].
 
 pub mod adoption;
 pub mod chronicle;
@@ -15,6 +15,7 @@ pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod pipeline;
+pub mod preview;
 pub mod printing;
 pub mod publish;
 pub mod read;

@@ -2,6 +2,7 @@
 
 mod argument;
 mod code;
+mod explanation;
 mod finding;
 mod findings;
 mod json;
@@ -18,6 +19,7 @@ mod wording;
 
 pub use self::argument::Argument;
 pub use self::code::Code;
+pub use self::explanation::Explanation;
 pub use self::finding::Finding;
 pub use self::findings::Findings;
 pub(crate) use self::json::entries;

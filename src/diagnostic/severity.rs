@@ -8,4 +8,6 @@ pub enum Severity {
     Error,
     /// The site is published; someone should look at it.
     Warning,
+    /// The site is good as it is, and could be better.
+    Advice,
 }

@@ -22,6 +22,7 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
     let level = match finding.severity() {
         Severity::Error => Level::ERROR.with_name(if danish { "fejl" } else { "error" }),
         Severity::Warning => Level::WARNING.with_name(if danish { "advarsel" } else { "warning" }),
+        Severity::Advice => Level::NOTE.with_name(if danish { "råd" } else { "advice" }),
     };
     let mut group = Group::with_title(level.primary_title(wording.message.as_str()).id(finding.code.id()));
     let main = match &finding.place {

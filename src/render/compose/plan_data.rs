@@ -218,8 +218,11 @@ fn provision(provision: &ProvisionView, site: &SiteComposer<'_>) -> Value {
     })
 }
 
+/// Pictures by their name on paper.
+type PictureFiles = BTreeMap<String, Arc<[u8]>>;
+
 /// The pictures of the edition's texts: from the path of each to its name on paper, and from that to what it is.
-fn pictures(at: At<'_>) -> (BTreeMap<String, String>, BTreeMap<String, Arc<[u8]>>) {
+fn pictures(at: At<'_>) -> (BTreeMap<String, String>, PictureFiles) {
     let (mut names, mut files) = (BTreeMap::new(), BTreeMap::new());
     let texts = at.edition.sections.iter().flat_map(Section::prose);
     for image in texts.flat_map(|text| text.document.images()) {

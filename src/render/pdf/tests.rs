@@ -286,7 +286,9 @@ fn lines(runs: &[Printed]) -> Vec<String> {
     for run in runs {
         let text: String = run.signs.concat();
         match lines.last_mut() {
-            Some((baseline, right, line)) if *baseline == run.baseline && run.left > *right - 0.5 => {
+            Some((baseline, right, line))
+                if (*baseline - run.baseline).abs() < 0.01 && run.left > *right - 0.5 =>
+            {
                 line.push_str(&text);
                 *right = run.right;
             }

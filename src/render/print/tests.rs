@@ -212,7 +212,9 @@ fn check(site: &Site, plan: &Id, edition: &Id, job: &PrintJob) -> Sheets {
     for contact in job.data["contacts"].as_array().unwrap() {
         reader.find(contact["role"].as_str().unwrap());
         let phones = contact["phones"].as_array().unwrap();
-        phones.iter().for_each(|phone| reader.find(phone["display"].as_str().unwrap()));
+        for phone in phones {
+            reader.find(phone["display"].as_str().unwrap());
+        }
     }
     for law in job.data["laws"].as_array().unwrap() {
         reader.find(law["title"].as_str().unwrap());

@@ -1,0 +1,7 @@
+//! Files: codes PV1xx.
+
+use super::{Code, Explanation};
+
+pub(super) fn explanation(_code: Code) -> Option<Explanation> {
+    None
+}

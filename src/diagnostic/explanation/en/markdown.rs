@@ -1,0 +1,7 @@
+//! Markdown: codes PV5xx.
+
+use super::{Code, Explanation};
+
+pub(super) fn explanation(_code: Code) -> Option<Explanation> {
+    None
+}
