@@ -88,6 +88,69 @@ fn help_is_whole_in_both_languages() {
 }
 
 #[test]
+fn alone_where_there_is_nothing_to_build_it_explains_itself_in_six_lines() {
+    let place = Place::new();
+    std::fs::remove_dir_all(place.path("content")).unwrap();
+    let danish = place.exactly("").ends(2);
+    assert_eq!((danish.out.as_str(), danish.err.lines().count()), ("", 6));
+    let mut english = place.command();
+    let english = Run::of(english.env("LANG", "en_GB.UTF-8").output().unwrap()).ends(2);
+    assert_eq!(english.err.lines().count(), 6);
+    snapshot("alone", &format!("{}\n{}", danish.err, english.err));
+    // Asked for by name, a content that is not there is an error.
+    assert!(place.run("build").ends(1).err.contains("PV110"));
+}
+
+#[test]
+fn help_is_in_the_language_of_the_readers_system_and_messages_are_danish() {
+    let place = Place::new();
+    let run = |variable: &str, value: &str, line: &str| {
+        let mut command = place.command();
+        Run::of(command.env(variable, value).args(line.split_whitespace()).output().unwrap())
+    };
+    let help = place.exactly("--help --lang en").ends(0).out;
+    for (line, value) in [("--help", "en_US.UTF-8"), ("help", "en_US.UTF-8"), ("-h", "fr_FR")] {
+        assert_eq!(run("LC_ALL", value, line).ends(0).out, help, "{line} {value}");
+    }
+    let danish = place.exactly("--help").ends(0).out;
+    assert_ne!(danish, help);
+    for line in ["--help --lang da", "--help --lang=da", "help --lang da"] {
+        assert_eq!(run("LANG", "en_US.UTF-8", line).ends(0).out, danish, "{line}");
+    }
+    assert_eq!(run("LANG", "da_DK.UTF-8", "--help").ends(0).out, danish);
+    assert!(run("LANG", "en_US.UTF-8", "xyz").ends(2).err.starts_with("fejl: Kommandoen"));
+}
+
+#[test]
+fn shells_are_told_every_command_and_option() {
+    let place = Place::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = place.exactly(&format!("completions {shell}")).ends(0).out;
+        for word in ["unadopt", "base-url", "no-cache"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    let zsh = place.exactly("completions zsh").ends(0).out;
+    assert!(zsh.contains("Byg hjemmesiden og kortene"), "{zsh}");
+    let run = place.exactly("completions tcsh").ends(2);
+    assert!(run.err.contains("tcsh") && run.err.contains("bash"), "{}", run.err);
+    // A shell that reads it finds nothing wrong.
+    std::fs::write(place.path("planvaerk.bash"), place.exactly("completions bash").ends(0).out).unwrap();
+    let bash = "source planvaerk.bash && complete -p planvaerk";
+    if let Ok(read) = Command::new("bash").current_dir(place.folder.path()).args(["-ec", bash]).output() {
+        assert!(read.status.success() && read.stderr.is_empty(), "{}", String::from_utf8_lossy(&read.stderr));
+    }
+}
+
+#[test]
+fn the_manual_page_is_whole_in_both_languages() {
+    let place = Place::new();
+    snapshot("man", &place.exactly("man").ends(0).out.replace(env!("CARGO_PKG_VERSION"), "VERSION"));
+    let english = place.exactly("man --lang en").ends(0).out;
+    assert!(english.contains(".SH OPTIONS") && english.contains("Build the site and the cards"), "{english}");
+}
+
+#[test]
 fn the_version_is_the_packages() {
     let place = Place::new();
     for line in ["--version", "-V", "--lang en --version"] {

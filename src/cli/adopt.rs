@@ -12,6 +12,7 @@ use crate::diagnostic::{Code, Finding, Findings, Phrase, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{ADOPTION_LOCK, ParsedEdition, ParsedPlan};
+use crate::publish::undisturbed;
 use crate::read::read;
 use crate::source::Sources;
 use crate::world::{OverlaidWorld, World, reason};
@@ -104,7 +105,7 @@ impl Adopter<'_> {
         self.seal_others(&mut after)?;
         let in_force = self.in_force(identity);
         let (findings, sources) = self.check(&after, in_force, already)?;
-        let edition = self.write(written.as_deref(), &lock)?;
+        let edition = undisturbed(|| self.write(written.as_deref(), &lock))?;
         let written = written.map(|_| identity_path).into_iter().chain([lock_path]);
         let written = written.map(|path| self.opened.world.shown(&path)).collect();
         Ok(Adopted { findings, sources, edition, in_force, written })

@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use super::edition_name::EditionName;
 use crate::diagnostic::Language;
@@ -27,6 +28,8 @@ pub(super) enum Command {
     Diff(DiffArguments),
     Status(StatusArguments),
     Revise(ReviseArguments),
+    Completions(CompletionsArguments),
+    Man(ManualArguments),
     Help(HelpArguments),
 }
 
@@ -173,10 +176,25 @@ pub(super) struct ReviseArguments {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct HelpArguments {
-    pub topic: Option<String>,
+pub(super) struct CompletionsArguments {
+    #[arg(value_enum)]
+    pub shell: Shell,
     #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
     pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManualArguments {
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HelpArguments {
+    pub topic: Option<String>,
+    /// Left out, the reader's system says which.
+    #[arg(long, value_enum)]
+    pub lang: Option<MessageLanguage>,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ pub(super) enum Console {
     Errors,
 }
 
+pub(super) const HEADING: Style = Style::new().bold();
 pub(super) const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 pub(super) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 pub(super) const GOOD: Style = AnsiColor::Green.on_default().bold();

@@ -2,6 +2,7 @@ use clap::builder::styling::{AnsiColor, Style, Styles};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use super::arguments::Arguments;
+use super::console::HEADING;
 use super::words::{COMMANDS, OPTIONS, headings, notes};
 use crate::diagnostic::Language;
 
@@ -16,7 +17,6 @@ pub(super) fn grammar(language: Language) -> Command {
     spoken(command, language)
 }
 
-const HEADING: Style = Style::new().bold();
 const LITERAL: Style = AnsiColor::Cyan.on_default();
 
 fn spoken(command: Command, language: Language) -> Command {

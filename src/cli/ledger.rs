@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Finding, Findings};
 use crate::ledger::LedgerUpdate;
 use crate::model::AddressLedger;
 use crate::model::values::PublishedAddress;
+use crate::publish::undisturbed;
 use crate::world::reason;
 
 /// How messages write the ledger's place.
@@ -40,7 +41,7 @@ pub(super) fn keep(update: &LedgerUpdate, arguments: &BuildArguments) -> Result<
     if update.new.is_empty() || !is_for_today(input) {
         return Ok(0);
     }
-    write(&input.content, &update.text).map_err(|error| {
+    undisturbed(|| write(&input.content, &update.text)).map_err(|error| {
         Finding::at_path(Code::LedgerNotWritten, shown(input)).with("reason", reason(&error))
     })?;
     Ok(update.new.len())

@@ -3,6 +3,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Argument, Code, Finding, Phrase};
+use crate::publish::undisturbed;
 use crate::world::reason;
 
 /// Where a PDF is to be put: a place where nothing is, or where a PDF lies, which it then replaces in one step.
@@ -54,7 +55,7 @@ impl PdfFile {
     /// # Errors
     /// Why it could not be. What was there before is untouched.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<(), Finding> {
-        self.replace(bytes).map_err(|error| not_written(&self.path, reason(&error)))
+        undisturbed(|| self.replace(bytes)).map_err(|error| not_written(&self.path, reason(&error)))
     }
 
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {

@@ -15,6 +15,7 @@ use crate::model::values::Id;
 use crate::model::{ActionCard, Approval, EditionStatus, Plan};
 use crate::parse::REVISION_LIST;
 use crate::pipeline::{Loaded, load};
+use crate::publish::undisturbed;
 use crate::resolve::{Settings, Site};
 use crate::revise::{basis, revise as revised};
 use crate::source::Sources;
@@ -70,7 +71,7 @@ pub(super) fn revise(arguments: &ReviseArguments) -> ExitCode {
             "The approval of an action card cannot be taken off: write `approved:` and `review_by:` on lines of their own.",
         );
     }
-    if let Err(error) = write(&editions, &folder, &draft) {
+    if let Err(error) = undisturbed(|| write(&editions, &folder, &draft)) {
         let why: Argument = reason(&error);
         let why = why.words(language);
         return say(

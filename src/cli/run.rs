@@ -1,14 +1,18 @@
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-use super::arguments::{Arguments, Command};
+use super::arguments::{Arguments, Command, InputArguments};
+use super::completions::completions;
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
+use super::manual::manual;
+use super::overview::overview;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, diff, revise, status, unadopt, verify};
+use super::{adopt, build, check, diff, interrupt, locale, revise, status, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -17,8 +21,16 @@ const USAGE: u8 = 2;
 /// Runs the command line of this process. Exit codes: 0 clean, 1 findings, 2 wrong usage.
 pub fn run() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
-    let language = asked_language(&given);
-    let parsed = grammar(language)
+    let asked = asked_language(&given);
+    let language = asked.unwrap_or(Language::Danish);
+    // Help is for whoever asks, in the language of her system; messages are Danish until told otherwise.
+    let spoken = asked.unwrap_or_else(|| locale::language(|name| std::env::var(name).ok()));
+    if given.len() <= 1 && !Path::new(InputArguments::CONTENT).exists() {
+        overview(spoken);
+        return ExitCode::from(USAGE);
+    }
+    interrupt::watch();
+    let parsed = grammar(spoken)
         .try_get_matches_from(&given)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
@@ -31,23 +43,26 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Status(asked)), .. }) => status::status(&asked),
         Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => revise::revise(&asked),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
-            help(asked.topic.as_deref(), asked.lang.into())
+            help(asked.topic.as_deref(), asked.lang.map_or(spoken, Into::into))
         }
+        Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => completions(&asked),
+        Ok(Arguments { command: Some(Command::Man(asked)), .. }) => manual(&asked),
         Ok(Arguments { command: None, build }) => build::build(&build),
         Err(error) => refuse(&error, &given, language),
     }
 }
 
-/// The language is needed before the arguments are understood: they may be wrong.
-fn asked_language(given: &[OsString]) -> Language {
+/// The language named on the command line. It is needed before the arguments are understood: they may be wrong.
+fn asked_language(given: &[OsString]) -> Option<Language> {
     let given: Vec<_> = given.iter().skip(1).map(|argument| argument.to_string_lossy()).collect();
-    let apart =
-        given.windows(2).any(|pair| matches!(pair, [name, value] if name == "--lang" && value == "en"));
-    if apart || given.iter().any(|argument| argument == "--lang=en") {
-        Language::English
-    } else {
-        Language::Danish
-    }
+    let apart = given.windows(2).filter(|pair| pair.first().is_some_and(|name| name == "--lang"));
+    let apart = apart.filter_map(|pair| pair.last().map(AsRef::as_ref));
+    let joined = given.iter().filter_map(|argument| argument.strip_prefix("--lang="));
+    apart.chain(joined).find_map(|value| match value {
+        "da" => Some(Language::Danish),
+        "en" => Some(Language::English),
+        _ => None,
+    })
 }
 
 /// Help and version are asked for; everything else clap returns is a wrong command line.

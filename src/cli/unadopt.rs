@@ -10,6 +10,7 @@ use crate::adoption;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::EditionStatus;
 use crate::parse::ADOPTION_LOCK;
+use crate::publish::undisturbed;
 use crate::world::{World, reason};
 
 /// Takes an adoption back that was written before the council's meeting.
@@ -73,9 +74,12 @@ fn take_back(arguments: &UnadoptArguments, opened: &Opened) -> Result<(), Vec<Fi
     let Some(text) = adoption::draft(&text) else {
         return Err(vec![Finding::at_path(Code::IdentityNotEditable, opened.world.shown(&paths[0]))]);
     };
-    let mut rewrite = Rewrite::new();
-    rewrite.replace(&identity, text.as_bytes()).map_err(|error| not_written(&error))?;
-    rewrite.remove(&lock).map_err(|error| not_written(&error))?;
-    rewrite.keep();
-    Ok(())
+    let rewritten = || {
+        let mut rewrite = Rewrite::new();
+        rewrite.replace(&identity, text.as_bytes())?;
+        rewrite.remove(&lock)?;
+        rewrite.keep();
+        Ok(())
+    };
+    undisturbed(rewritten).map_err(|error| not_written(&error))
 }

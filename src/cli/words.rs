@@ -113,6 +113,19 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk revise PLAN UDGAVE [VALG]", "planvaerk revise PLAN EDITION [OPTIONS]"],
     },
     CommandWords {
+        name: "completions",
+        about: [
+            "Skriv kode, så din skal fuldender kommandoer med tabulator",
+            "Write code by which your shell completes commands",
+        ],
+        usage: ["planvaerk completions SKAL [VALG]", "planvaerk completions SHELL [OPTIONS]"],
+    },
+    CommandWords {
+        name: "man",
+        about: ["Skriv manualsiden, som man læser den", "Write the manual page, as man reads it"],
+        usage: ["planvaerk man [VALG]", "planvaerk man [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -271,6 +284,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "edition",
         value: ["PLAN/UDGAVE", "PLAN/EDITION"],
         help: ["Udgaven, som mapperne hedder", "The edition, as the folders are named"],
+    },
+    OptionWords {
+        id: "shell",
+        value: ["SKAL", "SHELL"],
+        help: ["bash, elvish, fish, powershell eller zsh", "bash, elvish, fish, powershell or zsh"],
     },
     OptionWords {
         id: "topic",

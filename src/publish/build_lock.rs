@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::error::PublishError;
 use super::place::Place;
+use super::unfinished::Unfinished;
 
 /// The right to write one site, held by one build at a time.
 ///
@@ -12,7 +13,7 @@ use super::place::Place;
 /// site is refused, not made to wait: it may have read older content than the first, and would then undo it.
 #[derive(Debug)]
 pub(crate) struct BuildLock {
-    path: PathBuf,
+    path: Unfinished,
     _file: File,
 }
 
@@ -33,6 +34,7 @@ impl BuildLock {
             // The build before may have removed the file between our opening and our locking it: then the
             // lock is on a file that nobody else will find.
             if is_still(&path, &file) {
+                let path = Unfinished::make(|| Ok::<PathBuf, PublishError>(path))?;
                 return Ok(Self { path, _file: file });
             }
         }
@@ -43,7 +45,7 @@ impl Drop for BuildLock {
     fn drop(&mut self) {
         // While the lock is still held: whoever opened the file in the meantime sees that it is gone and
         // opens it anew.
-        let _ = fs::remove_file(&self.path);
+        let _ = fs::remove_file(self.path.path());
     }
 }
 

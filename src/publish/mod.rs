@@ -11,6 +11,7 @@
 //! What the owner may count on:
 //! - A build that fails or is killed leaves the old site as it was. What it left beside the site is removed
 //!   by the next build.
+//! - Interrupted by Ctrl-C it leaves nothing at all: see `unfinished`.
 //! - After a power cut the site is one of the two, whole: see `flush`.
 //! - Nothing that this program did not make is removed or replaced without `force`. But a folder it made is
 //!   replaced with all that is in it, also with what somebody put there by hand.
@@ -31,6 +32,7 @@ mod published;
 mod staging;
 mod switch;
 mod target;
+mod unfinished;
 
 pub use error::PublishError;
 pub use marker::SITE_MARKER;
@@ -39,3 +41,4 @@ pub use output_path::{OutputPath, OutputPathError};
 pub use print_cache::DiskPrintCache;
 pub use published::Published;
 pub use target::Target;
+pub(crate) use unfinished::{give_up, undisturbed};

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
+use super::unfinished::undisturbed;
 use crate::model::values::Sha256Digest;
 use crate::render::PrintCache;
 
@@ -66,12 +67,15 @@ impl DiskPrintCache {
     }
 
     fn write(&self, key: &Sha256Digest, document: &[u8]) -> io::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(&self.folder)?;
-        file.write_all(format!("{MARK}{}\n", sum(key, document)).as_bytes())?;
-        file.write_all(document)?;
-        // Not flushed to the disk: what a power cut leaves of it does not fit its sum.
-        file.persist(self.file(key)).map_err(|error| error.error)?;
-        Ok(())
+        let mark = format!("{MARK}{}\n", sum(key, document));
+        undisturbed(|| {
+            let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(&self.folder)?;
+            file.write_all(mark.as_bytes())?;
+            file.write_all(document)?;
+            // Not flushed to the disk: what a power cut leaves of it does not fit its sum.
+            file.persist(self.file(key)).map_err(|error| error.error)?;
+            Ok(())
+        })
     }
 
     /// Removes what was not used the longest until `wanted` and a part of the room are free.

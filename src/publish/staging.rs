@@ -10,6 +10,7 @@ use super::error::PublishError;
 use super::marker;
 use super::output_path::OutputPath;
 use super::place::Place;
+use super::unfinished::Unfinished;
 
 /// Letters and digits of chance in the name of a staging folder; also how leftovers are told from other
 /// files.
@@ -27,37 +28,37 @@ const UNIQUE_LENGTH: usize = 12;
 /// Dropping it removes all of this.
 #[derive(Debug)]
 pub(crate) struct Staging {
-    folder: PathBuf,
+    folder: Unfinished,
 }
 
 impl Staging {
     pub(crate) fn make(place: &Place) -> Result<Self, PublishError> {
-        let made = tempfile::Builder::new()
-            .prefix(&place.beside(""))
-            .rand_bytes(UNIQUE_LENGTH)
-            .tempdir_in(place.parent())
-            .map_err(|e| PublishError::from_io(place.parent(), e))?;
+        let made = || {
+            let mut named = tempfile::Builder::new();
+            named.prefix(&place.beside("")).rand_bytes(UNIQUE_LENGTH).tempdir_in(place.parent())
+        };
         // From here on this type removes the folder, in its own order.
-        let staging = Self { folder: made.keep() };
-        marker::write_staging(&staging.folder)
+        let folder = Unfinished::make(|| made().map(tempfile::TempDir::keep));
+        let staging = Self { folder: folder.map_err(|e| PublishError::from_io(place.parent(), e))? };
+        marker::write_staging(staging.folder.path())
             // The site's own folder is made like any other, so that it gets the rights the user's umask
             // gives.
             .and_then(|()| fs::create_dir(staging.site()))
             .and_then(|()| marker::write_site(&staging.site()))
-            .map_err(|e| PublishError::from_io(&staging.folder, e))?;
+            .map_err(|e| PublishError::from_io(staging.folder.path(), e))?;
         Ok(staging)
     }
 
     pub(crate) fn path(&self) -> PathBuf {
-        self.folder.clone()
+        self.folder.path().to_owned()
     }
 
     pub(crate) fn site(&self) -> PathBuf {
-        self.folder.join("site")
+        self.folder.path().join("site")
     }
 
     pub(crate) fn old(&self) -> PathBuf {
-        self.folder.join("old")
+        self.folder.path().join("old")
     }
 
     /// Writes all outputs, files in parallel. Gives the number of those that lie in the site `before` with
@@ -87,15 +88,13 @@ impl Staging {
 
     /// Removes the folder and all in it now; `false` when some of it is still there.
     pub(crate) fn remove(self) -> bool {
-        let gone = remove(&self.folder);
-        std::mem::forget(self);
-        gone
+        remove(self.folder.path())
     }
 }
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        remove(&self.folder);
+        remove(self.folder.path());
     }
 }
 

@@ -11,6 +11,7 @@ use super::place::Place;
 use super::published::Published;
 use super::staging::{self, Staging};
 use super::switch::switch;
+use super::unfinished::undisturbed;
 
 /// A folder that a site may be published to, reserved for this build.
 ///
@@ -53,7 +54,7 @@ impl Target {
         flush::file_system_of(&staging.site()).map_err(|e| PublishError::from_io(&staging.site(), e))?;
         // Rendering and writing took their time: somebody may have put something else here meanwhile.
         self.place.check(&self.options)?;
-        switch(&staging.site(), &target, &staging.old())?;
+        undisturbed(|| switch(&staging.site(), &target, &staging.old()))?;
         let mut left_behind = self.left_behind;
         // The site is in place: what fails from here on does not make it less so. A file system that cannot
         // send names to the disk on demand does it in its own time.

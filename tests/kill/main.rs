@@ -190,3 +190,65 @@ fn two_hundred_kills_leave_a_whole_site() {
     let left: Vec<_> = fs::read_dir(room.web()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(left, ["public"]);
 }
+
+/// Ctrl-C, as a terminal sends it.
+#[cfg(unix)]
+fn interrupt(child: &Child) {
+    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).stderr(Stdio::null()).status();
+    // A build that has ended in the meantime cannot be told.
+    sent.unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_at_any_moment_leaves_a_whole_site_and_nothing_else() {
+    const INTERRUPTIONS: u32 = 100;
+    let room = Room::new();
+    let whole = ["A", "B"].map(|variant| {
+        let out = room.folder.path().join(variant);
+        room.build(variant, &out);
+        digest(&out).0
+    });
+    room.build("A", &room.site());
+    let contents = ["A", "B"].map(|variant| digest(&room.content(variant)).0);
+    let mut measured: Vec<_> = (0..6).map(|n| room.measure(if n % 2 == 0 { "B" } else { "A" })).collect();
+    measured.sort();
+    let (duration, _) = measured[3];
+
+    let mut chance = Chance(SEED);
+    let (mut interrupted, mut done) = (0, 0);
+    for n in 0..INTERRUPTIONS {
+        let child = room.start(if n % 2 == 0 { "B" } else { "A" }, &room.site());
+        if n < INTERRUPTIONS / 2 {
+            std::thread::sleep(chance.part_of(duration.mul_f64(1.2)));
+        } else {
+            let deadline = Instant::now() + duration * 3;
+            while room.staging().is_empty() && Instant::now() < deadline {}
+        }
+        interrupt(&child);
+        let ended = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&ended.stderr), "", "interruption {n}: it ends without a word");
+        match ended.status.code() {
+            Some(130) => interrupted += 1,
+            Some(0) => done += 1,
+            // Before the program has begun to listen there is nothing it could leave.
+            None => {}
+            other => panic!("interruption {n}: ended with {other:?}"),
+        }
+        assert!(whole.contains(&digest(&room.site()).0), "interruption {n}: neither site");
+        let left: Vec<_> = fs::read_dir(room.web()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert_eq!(left, ["public"], "interruption {n} leaves something behind");
+    }
+    println!(
+        "{INTERRUPTIONS} interruptions of a build of {duration:?}: {interrupted} ended it, {done} came too late"
+    );
+    assert!(
+        interrupted >= INTERRUPTIONS / 5,
+        "only {interrupted} of {INTERRUPTIONS} builds were interrupted"
+    );
+    assert_eq!(
+        ["A", "B"].map(|variant| digest(&room.content(variant)).0),
+        contents,
+        "the content is untouched"
+    );
+}

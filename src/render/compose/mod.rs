@@ -23,6 +23,8 @@ mod organisation;
 mod page_composer;
 mod page_links;
 #[cfg(feature = "pdf")]
+mod plan_cards;
+#[cfg(feature = "pdf")]
 mod plan_data;
 #[cfg(feature = "pdf")]
 mod plan_places;

@@ -13,7 +13,6 @@ use crate::route::{At, Page};
 use crate::source::Spanned;
 
 use super::SiteComposer;
-use super::cards::card as card_view;
 use super::contacts::contact_views;
 use super::links::PageLinks;
 use super::plan_places::{PlanLinks, PlanPlaces};
@@ -22,7 +21,7 @@ use super::scope::Scope;
 /// Turns the sections of an edition into the blocks of a document, in the order of the web.
 ///
 /// Beside those of texts there are: `aside` (a remark in small letters), `mark` and `caveat` (what must be seen),
-/// `sentences` (a list that cannot be ticked), `overview` (what is drawn from the text and not adopted), `contacts` and
+/// `sentences` (a list that cannot be ticked), `passage` (blocks in another language), `overview` (what is drawn from the text and not adopted), `contacts` and
 /// `emergency` (whom to ring).
 pub(super) struct PlanSections<'p, 'a> {
     pub site: &'p SiteComposer<'a>,
@@ -36,13 +35,13 @@ pub(super) struct PlanSections<'p, 'a> {
 
 /// Where a text stands: its page on the web, and the heading above it on paper.
 #[derive(Clone)]
-struct Above<'a> {
-    page: Page<'a>,
+pub(super) struct Above<'a> {
+    pub page: Page<'a>,
     /// What the text belongs to.
-    owner: ItemPlace,
+    pub owner: ItemPlace,
     /// The part of the owner, when it has several texts.
-    part: Option<&'a str>,
-    level: u8,
+    pub part: Option<&'a str>,
+    pub level: u8,
 }
 
 impl<'p, 'a> PlanSections<'p, 'a> {
@@ -91,7 +90,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
         json!({ "id": id, "title": section.title(), "blocks": blocks })
     }
 
-    fn text(&mut self, text: &Prose, above: &Above<'a>) -> Vec<Value> {
+    pub(super) fn text(&mut self, text: &Prose, above: &Above<'a>) -> Vec<Value> {
         let scope = Scope::new(self.site, above.page);
         let web = PageLinks::new(&scope).absolute();
         let (web, id_prefix) = match above.part {
@@ -231,69 +230,8 @@ impl<'p, 'a> PlanSections<'p, 'a> {
         out
     }
 
-    fn card(&mut self, section: &'a Section, card: &'a ActionCard) -> Vec<Value> {
-        let words = self.site.words;
-        let page = Page::Card(self.at, section, card);
-        let scope = Scope::new(self.site, page);
-        let view = card_view(self.at, section, card, &scope);
-        let owner = ItemPlace::item(ReferenceKind::Card, card.id.as_str());
-        let above = Above { page, owner: owner.clone(), part: None, level: 3 };
-        let part = |key: &str| heading_of(3, None, words.text(key), false);
-        let mut out = vec![heading(2, &owner, &card.title)];
-        if view.approval.is_none() {
-            let mark = format!("{}. {}", words.text("draft_mark"), words.text("card_draft_note"));
-            out.push(json!({ "kind": "mark", "text": mark }));
-        }
-        out.extend(view.change.as_ref().map(|change| aside(&self.change(change))));
-        let readers = [Some(view.audience.as_str()), view.age_group.as_deref()];
-        let readers = readers.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        out.push(paragraph(&[strong(&words.filled("card_for", &[("audience", &readers)]))]));
-        out.extend(self.text(&card.task, &above));
-        out.push(part("card_acute"));
-        out.extend(self.text(&card.acute, &above));
-        if !view.emergency.is_empty() {
-            let numbers = view.emergency.iter().map(|number| {
-                json!({ "display": number.phone.display, "href": number.phone.href, "label": number.label })
-            });
-            out.push(json!({ "kind": "emergency", "entries": numbers.collect::<Vec<_>>() }));
-        }
-        for (key, texts, ordered) in [
-            ("card_when", &card.when, false),
-            ("card_steps", &card.steps, true),
-            ("card_notes", &card.notes, false),
-        ] {
-            if key == "card_notes" && !view.contacts.is_empty() {
-                out.push(part("card_contacts"));
-                out.extend(self.contacts(&view.contacts));
-            }
-            if !texts.is_empty() {
-                out.push(part(key));
-                let items: Vec<_> = texts.iter().map(|text| Value::Array(self.text(text, &above))).collect();
-                out.push(json!({ "kind": "list", "ordered": ordered, "start": 1, "items": items }));
-            }
-        }
-        let approval = view.approval.as_ref().map_or_else(
-            || words.text("card_not_approved").to_owned(),
-            |approval| format!("{} {} {}", approval.date.text, words.text("by"), approval.by),
-        );
-        let review_by = view.review_by.as_ref().map(|date| date.text.clone());
-        let about = [
-            ("card_approval", Some(approval)),
-            ("card_review_by", review_by),
-            ("card_owner", view.owner.clone()),
-            ("card_kept_at", view.kept_at.clone()),
-        ];
-        let about =
-            about.into_iter().filter_map(|(key, value)| Some(fact(words.text(key), &[vec![text(&value?)]])));
-        out.push(json!({
-            "kind": "overview", "heading": part("card_about"), "note": null,
-            "facts": about.collect::<Vec<_>>(), "blocks": [],
-        }));
-        out
-    }
-
     /// Contacts as one line each; nothing when there are none.
-    fn contacts(&self, contacts: &[ContactView]) -> Option<Value> {
+    pub(super) fn contacts(&self, contacts: &[ContactView]) -> Option<Value> {
         let entries = contacts.iter().map(|contact| {
             json!({
                 "role": contact.role,
@@ -305,7 +243,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
         (!contacts.is_empty()).then(|| json!({ "kind": "contacts", "entries": entries.collect::<Vec<_>>() }))
     }
 
-    fn change(&self, change: &ChangeNoteView) -> String {
+    pub(super) fn change(&self, change: &ChangeNoteView) -> String {
         change_text(change, self.site)
     }
 }
@@ -340,7 +278,7 @@ fn facts_of(facts: &[(&str, Option<&Spanned<String>>)]) -> Vec<Value> {
     facts.iter().filter_map(|(label, value)| Some(fact(label, &[vec![text((*value)?)]]))).collect()
 }
 
-fn strong(words: &str) -> Value {
+pub(super) fn strong(words: &str) -> Value {
     json!({ "kind": "strong", "children": [text(words)] })
 }
 
@@ -348,11 +286,11 @@ fn emphasis(words: &str) -> Value {
     json!({ "kind": "emphasis", "children": [text(words)] })
 }
 
-fn paragraph(inlines: &[Value]) -> Value {
+pub(super) fn paragraph(inlines: &[Value]) -> Value {
     json!({ "kind": "paragraph", "inlines": inlines })
 }
 
-fn aside(words: &str) -> Value {
+pub(super) fn aside(words: &str) -> Value {
     json!({ "kind": "aside", "text": words })
 }
 
@@ -371,12 +309,12 @@ fn list(kind: &str, items: Vec<Value>) -> Option<Value> {
     (!items.is_empty()).then(|| json!({ "kind": kind, "ordered": false, "items": items }))
 }
 
-fn heading(level: u8, place: &ItemPlace, words: &str) -> Value {
+pub(super) fn heading(level: u8, place: &ItemPlace, words: &str) -> Value {
     heading_of(level, Some(place), words, true)
 }
 
 /// `listed`: in the contents and the bookmarks.
-fn heading_of(level: u8, place: Option<&ItemPlace>, words: &str, listed: bool) -> Value {
+pub(super) fn heading_of(level: u8, place: Option<&ItemPlace>, words: &str, listed: bool) -> Value {
     json!({
         "kind": "heading",
         "level": level,

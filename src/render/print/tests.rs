@@ -24,6 +24,10 @@ mod long_plan;
 #[path = "../../../tests/support/sheet.rs"]
 mod sheet;
 
+/// Cards in other languages than the plan.
+#[path = "languages/tests.rs"]
+mod languages;
+
 /// Made-up texts.
 #[path = "layout/tests.rs"]
 mod layout;
