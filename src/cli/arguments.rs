@@ -27,6 +27,7 @@ pub(super) enum Command {
     Diff(DiffArguments),
     Status(StatusArguments),
     Revise(ReviseArguments),
+    Explain(ExplainArguments),
     Help(HelpArguments),
 }
 
@@ -173,6 +174,17 @@ pub(super) struct ReviseArguments {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    pub codes: Vec<String>,
+    #[arg(long, conflicts_with = "codes")]
+    pub all: bool,
+    #[arg(id = "explain_format", long = "format", value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct HelpArguments {
     pub topic: Option<String>,
     #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
@@ -224,6 +236,14 @@ impl From<MessageLanguage> for Language {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Text,
+    Json,
+}
+
+/// How codes are explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExplainFormat {
+    Text,
+    Md,
     Json,
 }
 

@@ -9,6 +9,9 @@ mod console;
 mod diff;
 mod document;
 mod edition_name;
+mod explain;
+mod explained;
+mod explanation_text;
 mod grammar;
 mod ledger;
 mod made;
@@ -34,5 +37,6 @@ mod unadopt;
 mod usage_error;
 mod verify;
 mod words;
+mod wrapped;
 
 pub use self::run::run;

@@ -113,6 +113,14 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk revise PLAN UDGAVE [VALG]", "planvaerk revise PLAN EDITION [OPTIONS]"],
     },
     CommandWords {
+        name: "explain",
+        about: [
+            "Forklar en kode som PV602: hvorfor der ses efter det, og hvad du kan gøre",
+            "Explain a code such as PV602: why it is looked for, and what to do",
+        ],
+        usage: ["planvaerk explain [KODE]… [VALG]", "planvaerk explain [CODE]… [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -250,6 +258,14 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         value: ["FORM", "FORMAT"],
         help: ["text for mennesker, json for maskiner [text]", "text for people, json for machines [text]"],
     },
+    OptionWords {
+        id: "explain_format",
+        value: ["FORM", "FORMAT"],
+        help: [
+            "text, md (en tabel i Markdown) eller json [text]",
+            "text, md (a table in Markdown) or json [text]",
+        ],
+    },
     OptionWords { id: "quiet", value: SWITCH, help: ["Skriv kun fejl", "Write errors only"] },
     OptionWords {
         id: "verbose",
@@ -271,6 +287,19 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "edition",
         value: ["PLAN/UDGAVE", "PLAN/EDITION"],
         help: ["Udgaven, som mapperne hedder", "The edition, as the folders are named"],
+    },
+    OptionWords {
+        id: "codes",
+        value: ["KODE", "CODE"],
+        help: [
+            "Koden, som den står ved fejlen, gerne flere",
+            "The code as the finding shows it; may be several",
+        ],
+    },
+    OptionWords {
+        id: "all",
+        value: SWITCH,
+        help: ["Vis alle koder, en linje til hver", "Show all codes, a line each"],
     },
     OptionWords {
         id: "topic",
