@@ -1,9 +1,10 @@
+use clap::builder::styling::{AnsiColor, Style};
+
 use super::console::{ERROR, GOOD, WARNING};
 use super::explained::{Explained, FAMILIES, Family};
 use super::numbers::counted;
 use super::wrapped::wrapped;
 use crate::diagnostic::{Language, Severity};
-use clap::builder::styling::{AnsiColor, Style};
 
 /// Explanations as a terminal shows them, at most [`WIDTH`] columns wide.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +52,13 @@ impl ExplanationText {
         ] {
             if !example.is_empty() {
                 let bar = self.styled(style, "│");
-                section(heading, example.lines().map(|line| format!("  {bar} {line}\n")).collect());
+                section(
+                    heading,
+                    example
+                        .lines()
+                        .map(|line| format!("  {bar} {line}").trim_end().to_owned() + "\n")
+                        .collect(),
+                );
             }
         }
         let finders = Explained::finders(*code);
@@ -170,4 +177,31 @@ fn families(explained: &[Explained]) -> impl Iterator<Item = (&'static Family, V
         let members: Vec<_> = explained.iter().filter(|one| family.has(one.code)).collect();
         (!members.is_empty()).then_some((family, members))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    #[test]
+    fn colours_say_nothing_that_words_do_not() {
+        for language in [Language::Danish, Language::English] {
+            let all: Vec<Explained> =
+                Code::ALL.into_iter().filter_map(|code| Explained::of(code, language)).collect();
+            let plain = ExplanationText { language, colour: false };
+            let coloured = ExplanationText { language, colour: true };
+            for (plain, coloured) in
+                [(plain.pages(&all), coloured.pages(&all)), (plain.list(&all), coloured.list(&all))]
+            {
+                assert!(coloured.contains('\u{1b}'), "{coloured}");
+                let without: Vec<&str> = coloured
+                    .split('\u{1b}')
+                    .enumerate()
+                    .map(|(place, part)| if place == 0 { part } else { part.split_once('m').unwrap().1 })
+                    .collect();
+                assert_eq!(without.concat(), plain);
+            }
+        }
+    }
 }

@@ -241,8 +241,8 @@ fn option_name(error: &Error) -> String {
 }
 
 fn without_value(name: &str) -> String {
-    // One without an option's name, such as `<PLAN/UDGAVE>`, is known by what stands for it.
-    name.split(" <").next().unwrap_or(name).trim_matches(['<', '>']).to_owned()
+    // One without an option's name, such as `<PLAN/UDGAVE>` or `[KODE]...`, is known by what stands for it.
+    name.split(" <").next().unwrap_or(name).trim_matches(['<', '>', '[', ']', '.']).to_owned()
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

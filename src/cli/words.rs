@@ -115,8 +115,8 @@ pub(super) const COMMANDS: &[CommandWords] = &[
     CommandWords {
         name: "explain",
         about: [
-            "Forklar en kode som PV602: hvorfor der ses efter det, og hvad du kan gøre",
-            "Explain a code such as PV602: why it is looked for, and what to do",
+            "Forklar en kode som PV602, og hvad du kan gøre",
+            "Explain a code such as PV602, and what to do",
         ],
         usage: ["planvaerk explain [KODE]… [VALG]", "planvaerk explain [CODE]… [OPTIONS]"],
     },

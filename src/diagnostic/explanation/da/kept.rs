@@ -190,7 +190,7 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                  regel er id'et stavet forkert, og så er det rigtige sted stadig uden forklaring, og dets \
                  links dør.",
             mend: "Se i udgaven før, hvad tingen hedder: slagsen, et kolon og dens id, for eksempel \
-                  `term:stilhed`.\n\
+                  `sign:stilhed`.\n\
                   Kom tingen til længere tilbage, så hører linjen ikke til her. Der gøres kun rede for \
                   udgaven lige før, den i `supersedes`.",
             ..Explanation::SHARED_EXAMPLE
@@ -246,19 +246,19 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
             ..Explanation::SHARED_EXAMPLE
         },
         Code::LedgerLocked => Explanation {
-            title: "Nye adresser i en låst bygning",
-            why: "Med `--locked` må bygningen ikke skrive adresser ned, men indholdet giver nye. Blev siden \
+            title: "Nye adresser, når der bygges med --locked",
+            why: "Med `--locked` skriver programmet ingen adresser ned, men indholdet giver nye. Blev siden \
                  udgivet sådan, ville adresserne være på nettet uden at stå i listen, og så ville ingen \
                  opdage det, hvis de senere forsvandt.",
             mend: "Byg én gang uden `--locked` på din egen maskine. Så bliver adresserne skrevet i \
                   `addresses.ledger`.\n\
-                  Gem filen i git sammen med ændringen, og lad den låste bygning køre igen.",
+                  Gem filen i git sammen med ændringen, og byg så med `--locked` igen.",
             ..Explanation::SHARED_EXAMPLE
         },
         Code::LedgerBehind => Explanation {
             title: "Der er adresser, der ikke er skrevet ned endnu",
             why: "Nyt indhold giver nye adresser, og de skal stå i addresses.ledger, før de kommer på nettet. \
-                 Det sørger en bygning for. Advarslen er der, så filen ikke bliver glemt, når ændringen \
+                 Det sker, når siden bygges. Advarslen er der, så filen ikke bliver glemt, når ændringen \
                  gemmes i git.",
             mend: "Kør `planvaerk`. Adresserne bliver skrevet i `content/addresses.ledger`.\n\
                   Gem filen i git sammen med resten.",

@@ -82,8 +82,8 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::ForeignFolder => Explanation {
             title: "Mappen har andre filer, som ikke må slettes",
-            why: "En bygning erstatter hele mappen. Den her er ikke lavet af Planværk, så der kan ligge \
-                 noget, du vil beholde: billeder, dokumenter, en anden hjemmeside.",
+            why: "Når siden bygges, bliver hele mappen erstattet. Den her er ikke lavet af Planværk, så der \
+                 kan ligge noget, du vil beholde: billeder, dokumenter, en anden hjemmeside.",
             mend: "Vælg en ny mappe med `--out`.\n\
                   Er du sikker på, at alt i mappen må slettes, så brug `--force`.",
             ..Explanation::SHARED_EXAMPLE
@@ -99,9 +99,9 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::OutputFolder => Explanation {
             title: "Hjemmesiden kan ikke lægges i den mappe",
-            why: "Mappen bliver erstattet helt ved hver bygning. Derfor må den ikke være et link, et helt \
-                 drev, mappen med indholdet eller den mappe, du står i: så ville bygningen slette det, den \
-                 er lavet af.",
+            why: "Mappen bliver erstattet helt, hver gang der bygges. Derfor må den ikke være et link, et \
+                 helt drev, mappen med indholdet eller den mappe, du står i: så ville programmet slette det, \
+                 siden er lavet af.",
             mend: "Vælg en mappe for sig selv med `--out`, for eksempel `public` ved siden af `content`.\n\
                   Siger fejlen, at en anden kørsel er i gang, så vent, til den er færdig.",
             ..Explanation::SHARED_EXAMPLE

@@ -107,8 +107,8 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::LinkWithoutText => Explanation {
             title: "Et link uden tekst",
-            why: "Der er intet at trykke på, og en skærmlæser læser hele adressen op, tegn for tegn. Kun \
-                 henvisninger til noget i planen kan stå uden tekst: de skriver selv navnet.",
+            why: "Der er intet at trykke på, og en skærmlæser læser adressen op i stedet. Kun henvisninger \
+                 til noget i planen kan stå uden tekst: de skriver selv navnet.",
             mend: "Skriv i de firkantede parenteser, hvad læseren finder. Undgå »klik her«: teksten skal \
                   kunne forstås alene.",
             ..Explanation::SHARED_EXAMPLE
@@ -167,8 +167,9 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::FileLinkHere => Explanation {
             title: "Et link til en fil fra en forkert tekst",
-            why: "Filer hører til en udgave og ligger i dens mappe. Hjælpesiden og forsiden er ikke en del af \
-                 nogen udgave: kom der en ny, ville linket føre til den gamle fil eller ingen steder hen.",
+            why: "Filer hører til en udgave og ligger i dens mappe. Hjælpesiden og siden om hjemmesiden er \
+                 ikke en del af nogen udgave: kom der en ny, ville linket føre til den gamle fil eller ingen \
+                 steder hen.",
             mend: "Link til et afsnit i planen med `section:`, og lad afsnittet linke til filen.\n\
                   Eller læg filen på kommunens hjemmeside, og skriv hele adressen.",
             ..Explanation::SHARED_EXAMPLE

@@ -194,7 +194,7 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                  have it. Usually the id is misspelt, and then the right place is still unexplained, and \
                  links to it die.",
             mend: "See in the edition before what the thing is called: its kind, a colon and its id, for \
-                  example `term:stilhed`.\n\
+                  example `sign:stilhed`.\n\
                   If the thing is from further back, the line does not belong here. Only the edition right \
                   before, the one in `supersedes`, is accounted for.",
             ..Explanation::SHARED_EXAMPLE
@@ -251,7 +251,7 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
             ..Explanation::SHARED_EXAMPLE
         },
         Code::LedgerLocked => Explanation {
-            title: "New addresses in a locked build",
+            title: "New addresses in a build with --locked",
             why: "With `--locked` the build may not write addresses down, but the content brings new ones. \
                  Published like this, the addresses would be on the web without standing in the list, and \
                  nobody would notice if they disappeared later.",

@@ -107,9 +107,8 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::LinkWithoutText => Explanation {
             title: "A link without text",
-            why: "There is nothing to press, and a screen reader reads the whole address aloud, sign by sign. \
-                 Only references to something in the plan can stand without text: they write the name \
-                 themselves.",
+            why: "There is nothing to press, and a screen reader reads the address aloud instead. Only \
+                 references to something in the plan can stand without text: they write the name themselves.",
             mend: "Write in the square brackets what readers will find. Avoid \"click here\": the text must \
                   make sense alone.",
             ..Explanation::SHARED_EXAMPLE
@@ -168,8 +167,9 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::FileLinkHere => Explanation {
             title: "A link to a file from a wrong text",
-            why: "Files belong to an edition and lie in its folder. The help page and the front page are part \
-                 of no edition: when a new one came, the link would lead to the old file or nowhere.",
+            why: "Files belong to an edition and lie in its folder. The help page and the page about the site \
+                 are part of no edition: when a new one came, the link would lead to the old file or \
+                 nowhere.",
             mend: "Link to a section of the plan with `section:`, and let the section link to the file.\n\
                   Or put the file on the municipality's website, and write the whole address.",
             ..Explanation::SHARED_EXAMPLE

@@ -41,16 +41,16 @@ removed:
   - { item: sign:larm, why: Tegnet er ikke med i planen mere. }",
         },
         Code::PlaceNotBefore => Example {
-            wrong: "moved:
-  - { from: term:stilehd, to: term:ro }",
-            right: "moved:
-  - { from: term:stilhed, to: term:ro }",
+            wrong: "removed:
+  - { item: sign:stilehd, why: Tegnet er ikke med i planen mere. }",
+            right: "removed:
+  - { item: sign:stilhed, why: Tegnet er ikke med i planen mere. }",
         },
         Code::PlaceNotHere => Example {
             wrong: "moved:
-  - { from: term:stilhed, to: term:or }",
+  - { from: sign:stilhed, to: section:purpos }",
             right: "moved:
-  - { from: term:stilhed, to: term:ro }",
+  - { from: sign:stilhed, to: section:purpose }",
         },
         Code::PlaceSaidTwice => Example {
             wrong: "moved:

@@ -77,12 +77,14 @@ title: Lovgrundlag
 Planen bygger på [](law:eksempelloven/1/2).",
         },
         Code::TranslatedItemUnknown => Example {
-            wrong: "title: Definitions
+            wrong: r#"title: Definitions
+translates: "31c5a2b6e8d1"
 terms:
-  - { id: unrest, term: Unrest, text: When it is not calm. }",
-            right: "title: Definitions
+  - { id: unrest, term: Unrest, text: When it is not calm. }"#,
+            right: r#"title: Definitions
+translates: "31c5a2b6e8d1"
 terms:
-  - { id: uro, term: Unrest, text: When it is not calm. }",
+  - { id: uro, term: Unrest, text: When it is not calm. }"#,
         },
         _ => return None,
     })

@@ -38,9 +38,9 @@ pub(super) fn example(code: Code) -> Option<Example> {
         Code::BadDigest => Example { wrong: "state: 19c2 a5f4", right: r#"state: "19c2a5f47177""# },
         Code::BadItemPlace => Example {
             wrong: "moved:
-  - { from: begreb:stilhed, to: term:ro }",
+  - { from: tegn:stilhed, to: section:purpose }",
             right: "moved:
-  - { from: term:stilhed, to: term:ro }",
+  - { from: sign:stilhed, to: section:purpose }",
         },
         Code::BadOperationalItem => Example {
             wrong: "corrections:
