@@ -114,10 +114,7 @@ pub(super) const COMMANDS: &[CommandWords] = &[
     },
     CommandWords {
         name: "explain",
-        about: [
-            "Forklar en kode som PV602, og hvad du kan gøre",
-            "Explain a code such as PV602, and what to do",
-        ],
+        about: ["Forklar, hvad en kode som PV602 betyder", "Explain what a code such as PV602 means"],
         usage: ["planvaerk explain [KODE]… [VALG]", "planvaerk explain [CODE]… [OPTIONS]"],
     },
     CommandWords {
@@ -249,6 +246,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         help: ["Lav alle PDF'er forfra, og gem ingen", "Make every PDF anew, and keep none"],
     },
     OptionWords {
+        id: "all",
+        value: SWITCH,
+        help: ["Vis alle koder, en linje til hver", "Show all codes, a line each"],
+    },
+    OptionWords {
         id: "lang",
         value: ["SPROG", "LANGUAGE"],
         help: ["Meddelelsernes sprog: da eller en [da]", "Language of messages: da or en [da]"],
@@ -295,11 +297,6 @@ pub(super) const OPTIONS: &[OptionWords] = &[
             "Koden, som den står ved fejlen, gerne flere",
             "The code as the finding shows it; may be several",
         ],
-    },
-    OptionWords {
-        id: "all",
-        value: SWITCH,
-        help: ["Vis alle koder, en linje til hver", "Show all codes, a line each"],
     },
     OptionWords {
         id: "topic",

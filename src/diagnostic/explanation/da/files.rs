@@ -96,11 +96,13 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::BadFileName => Explanation {
             title: "Et navn, der ikke kan stå i en adresse",
-            why: "Mappers og filers navne bliver til adresser på nettet. Mellemrum, æ, ø, å og tegn som `?` \
-                 og `#` skrives forskelligt i mails og på papir, så linket ville ikke virke for alle.",
-            mend: "Omdøb filen eller mappen: små bogstaver a-z, tal og bindestreg. Skriv `ae`, `oe` og `aa` \
-                  for æ, ø og å.\n\
-                  Ret også navnet dér, hvor det er nævnt, for eksempel i `edition.yaml` eller `index.md`.",
+            why: "Navnene på planernes og udgavernes mapper bliver til adresser på nettet. Mellemrum, æ, ø og \
+                 å skrives forskelligt i mails og på papir, og tegn som `?` og `#` afbryder en adresse, så \
+                 linket ville ikke virke for alle.",
+            mend: "Giv mappen et navn af små bogstaver a-z, tal og bindestreger. Skriv `ae`, `oe` og `aa` for \
+                  æ, ø og å.\n\
+                  Er det et bilag, så fjern tegn som `:`, `?`, `*` og `#` fra dets navn, og ret de links, \
+                  der fører til det.",
             ..Explanation::SHARED_EXAMPLE
         },
         Code::NoPlan => Explanation {

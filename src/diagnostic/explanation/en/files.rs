@@ -96,12 +96,13 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::BadFileName => Explanation {
             title: "A name that no address can have",
-            why: "The names of folders and files become addresses on the web. Spaces, æ, ø, å and signs such \
-                 as `?` and `#` are written in different ways in mails and on paper, so the link would not \
-                 work for everybody.",
-            mend: "Rename the file or folder: small letters a-z, digits and hyphens. Write `ae`, `oe` and \
-                  `aa` for æ, ø and å.\n\
-                  Correct the name where it is mentioned, too, for example in `edition.yaml` or `index.md`.",
+            why: "The names of the folders of plans and editions become addresses on the web. Spaces, æ, ø \
+                 and å are written in different ways in mails and on paper, and signs such as `?` and `#` \
+                 break an address off, so the link would not work for everybody.",
+            mend: "Give the folder a name of small letters a-z, digits and hyphens. Write `ae`, `oe` and `aa` \
+                  for æ, ø and å.\n\
+                  If it is an attachment, take signs such as `:`, `?`, `*` and `#` out of its name, and \
+                  correct the links that lead to it.",
             ..Explanation::SHARED_EXAMPLE
         },
         Code::NoPlan => Explanation {

@@ -7,10 +7,7 @@ pub(super) fn example(code: Code) -> Option<Example> {
         Code::MissingFile => {
             Example { wrong: "content/plans/uro/help.yml", right: "content/plans/uro/help.yaml" }
         }
-        Code::UnexpectedFile => Example {
-            wrong: "content/plans/uro/editions/2024/purpos.md",
-            right: "content/plans/uro/editions/2024/purpose.md",
-        },
+        Code::UnexpectedFile => Example { wrong: "content/plans/uro/noter.md", right: "noter/uro.md" },
         Code::PathOutside => Example {
             wrong: "Hent [vejledningen](../2020/vejledning.pdf).",
             right: "Hent [vejledningen](bilag/vejledning.pdf).",
@@ -19,8 +16,8 @@ pub(super) fn example(code: Code) -> Option<Example> {
             Example { wrong: "planvaerk --content kontent", right: "planvaerk --content content" }
         }
         Code::BadFileName => Example {
-            wrong: "content/plans/uro/editions/2024/interventions/Støtte til forældre.md",
-            right: "content/plans/uro/editions/2024/interventions/stoette-til-foraeldre.md",
+            wrong: "content/plans/uro/editions/2028 (udkast)/edition.yaml",
+            right: "content/plans/uro/editions/2028-udkast/edition.yaml",
         },
         Code::NoPlan => Example {
             wrong: "",
