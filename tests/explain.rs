@@ -82,8 +82,8 @@ fn texts_are_whole_sentences() {
             assert_eq!(text.matches('`').count() % 2, 0, "code that is not closed: {at}");
         }
         assert!(page.why.chars().count() >= 60, "{}: why is all too short", code.id());
-        let sentences = page.why.matches(". ").count() + 1;
-        assert!(sentences <= 5, "{}: {sentences} sentences of why", code.id());
+        let length = page.why.chars().count();
+        assert!(length <= 800, "{}: why is {length} characters long", code.id());
     }
 }
 

@@ -52,12 +52,12 @@ impl ExplanationText {
         ] {
             if !example.is_empty() {
                 let bar = self.styled(style, "│");
+                let lines = example.lines().map(|line| in_room(line, WIDTH - 4));
+                let lines: Vec<String> =
+                    lines.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
                 section(
                     heading,
-                    example
-                        .lines()
-                        .map(|line| format!("  {bar} {line}").trim_end().to_owned() + "\n")
-                        .collect(),
+                    lines.iter().map(|line| format!("  {bar} {line}").trim_end().to_owned() + "\n").collect(),
                 );
             }
         }
@@ -169,6 +169,11 @@ fn style_of(severity: Severity) -> Style {
         Severity::Warning => WARNING,
         Severity::Advice => ADVICE,
     }
+}
+
+/// A line of an example as it is, but for a sentence longer than a line.
+fn in_room(line: &str, width: usize) -> String {
+    if line.chars().count() > width { wrapped(line, "", width) } else { format!("{line}\n") }
 }
 
 /// Each family with those of it that are told of; none without.

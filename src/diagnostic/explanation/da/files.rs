@@ -26,7 +26,7 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
             title: "Teksten er gemt i et forkert format",
             why: "UTF-8 er måden, tegn som æ, ø og å gemmes på. I et andet format ville de blive til \
                  spørgsmålstegn og firkanter på siden og på kortene. Filen kan også være noget helt andet, \
-                 for eksempel et Word-dokument med et forkert efternavn.",
+                 for eksempel et Word-dokument med en forkert endelse.",
             mend: "Åbn filen i din teksteditor, vælg »Gem som«, og vælg tegnkodningen UTF-8.\n\
                   Er det et Word-dokument, så kopiér teksten over i en almindelig tekstfil.",
             ..Explanation::SHARED_EXAMPLE

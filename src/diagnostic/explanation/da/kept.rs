@@ -170,8 +170,8 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                   `edition.yaml`. Er flere lagt sammen, hedder det `merged`; er ét delt i flere, `split`.\n\
                   Er det ikke med mere, så skriv det under `removed` med grunden. Den, der følger linket, \
                   får grunden at læse.\n\
-                  Er det samme ting, der kun har fået et nyt id, så giv den sit gamle id igen. Det er det \
-                  bedste.",
+                  Er det den samme ting, der kun har fået et nyt id, så giv den sit gamle id igen. Det er \
+                  det bedste.",
             ..Explanation::SHARED_EXAMPLE
         },
         Code::PlaceLostInDraft => Explanation {

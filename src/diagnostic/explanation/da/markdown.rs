@@ -79,7 +79,7 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
             why: "Læseren trykker for at hente et dokument og får en fejl i stedet. Filen er måske omdøbt, \
                  eller den er aldrig lagt i mappen.",
             mend: "Læg filen i udgavens mappe, og skriv stien derfra.\n\
-                  Se på stavningen: store og små bogstaver skal passe, også i efternavnet.",
+                  Se på stavningen: store og små bogstaver skal passe, også i endelsen.",
             ..Explanation::SHARED_EXAMPLE
         },
         Code::UnreadLink => Explanation {
