@@ -52,13 +52,9 @@ impl ExplanationText {
         ] {
             if !example.is_empty() {
                 let bar = self.styled(style, "│");
-                let lines = example.lines().map(|line| in_room(line, WIDTH - 4));
-                let lines: Vec<String> =
-                    lines.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
-                section(
-                    heading,
-                    lines.iter().map(|line| format!("  {bar} {line}").trim_end().to_owned() + "\n").collect(),
-                );
+                let text: String = example.lines().map(|line| in_room(line, WIDTH - 4)).collect();
+                let lines = text.lines().map(|line| format!("  {bar} {line}").trim_end().to_owned() + "\n");
+                section(heading, lines.collect());
             }
         }
         let finders = Explained::finders(*code);
