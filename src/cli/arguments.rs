@@ -28,6 +28,7 @@ pub(super) enum Command {
     Diff(DiffArguments),
     Status(StatusArguments),
     Revise(ReviseArguments),
+    Explain(ExplainArguments),
     Completions(CompletionsArguments),
     Man(ManualArguments),
     Help(HelpArguments),
@@ -176,6 +177,17 @@ pub(super) struct ReviseArguments {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    pub codes: Vec<String>,
+    #[arg(long, conflicts_with = "codes")]
+    pub all: bool,
+    #[arg(id = "explain_format", long = "format", value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct CompletionsArguments {
     #[arg(value_enum)]
     pub shell: Shell,
@@ -242,6 +254,14 @@ impl From<MessageLanguage> for Language {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Text,
+    Json,
+}
+
+/// How codes are explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExplainFormat {
+    Text,
+    Md,
     Json,
 }
 

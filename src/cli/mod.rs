@@ -10,6 +10,9 @@ mod console;
 mod diff;
 mod document;
 mod edition_name;
+mod explain;
+mod explained;
+mod explanation_text;
 mod grammar;
 mod interrupt;
 mod ledger;
@@ -39,5 +42,6 @@ mod unadopt;
 mod usage_error;
 mod verify;
 mod words;
+mod wrapped;
 
 pub use self::run::run;

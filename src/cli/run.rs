@@ -12,7 +12,7 @@ use super::grammar::grammar;
 use super::manual::manual;
 use super::overview::overview;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, diff, interrupt, locale, revise, status, unadopt, verify};
+use super::{adopt, build, check, diff, explain, interrupt, locale, revise, status, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -42,6 +42,7 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Unadopt(unadopt)), .. }) => unadopt::unadopt(&unadopt),
         Ok(Arguments { command: Some(Command::Status(asked)), .. }) => status::status(&asked),
         Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => revise::revise(&asked),
+        Ok(Arguments { command: Some(Command::Explain(asked)), .. }) => explain::explain(&asked),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.map_or(spoken, Into::into))
         }

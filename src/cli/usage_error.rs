@@ -92,6 +92,19 @@ impl UsageError {
         Self { message, help: Some(near.map_or(all.clone(), |near| format!("{near} {all}"))) }
     }
 
+    /// A code that no finding has, and those that may have been meant.
+    pub(super) fn unknown_code(given: &str, near: &[String], language: Language) -> Self {
+        let danish = language == Language::Danish;
+        let given = plain(given);
+        let (message, all) = if danish {
+            (format!("Koden `{given}` findes ikke"), "Se dem alle: planvaerk explain --all")
+        } else {
+            (format!("There is no code `{given}`"), "See them all: planvaerk explain --all")
+        };
+        let help = did_you_mean(near, danish).map_or(all.to_owned(), |meant| format!("{meant} {all}"));
+        Self { message, help: Some(help) }
+    }
+
     /// An option this program was not built for.
     pub(super) fn without_pdf(language: Language) -> Self {
         let [message, help] = match language {
@@ -228,8 +241,8 @@ fn option_name(error: &Error) -> String {
 }
 
 fn without_value(name: &str) -> String {
-    // One without an option's name, such as `<PLAN/UDGAVE>`, is known by what stands for it.
-    name.split(" <").next().unwrap_or(name).trim_matches(['<', '>']).to_owned()
+    // One without an option's name, such as `<PLAN/UDGAVE>` or `[KODE]...`, is known by what stands for it.
+    name.split(" <").next().unwrap_or(name).trim_matches(['<', '>', '[', ']', '.']).to_owned()
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

@@ -126,6 +126,11 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk man [VALG]", "planvaerk man [OPTIONS]"],
     },
     CommandWords {
+        name: "explain",
+        about: ["Forklar, hvad en kode som PV602 betyder", "Explain what a code such as PV602 means"],
+        usage: ["planvaerk explain [KODE]… [VALG]", "planvaerk explain [CODE]… [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -254,6 +259,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         help: ["Lav alle PDF'er forfra, og gem ingen", "Make every PDF anew, and keep none"],
     },
     OptionWords {
+        id: "all",
+        value: SWITCH,
+        help: ["Vis alle koder, en linje til hver", "Show all codes, a line each"],
+    },
+    OptionWords {
         id: "lang",
         value: ["SPROG", "LANGUAGE"],
         help: ["Meddelelsernes sprog: da eller en [da]", "Language of messages: da or en [da]"],
@@ -262,6 +272,14 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "format",
         value: ["FORM", "FORMAT"],
         help: ["text for mennesker, json for maskiner [text]", "text for people, json for machines [text]"],
+    },
+    OptionWords {
+        id: "explain_format",
+        value: ["FORM", "FORMAT"],
+        help: [
+            "text, md (en tabel i Markdown) eller json [text]",
+            "text, md (a table in Markdown) or json [text]",
+        ],
     },
     OptionWords { id: "quiet", value: SWITCH, help: ["Skriv kun fejl", "Write errors only"] },
     OptionWords {
@@ -289,6 +307,14 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "shell",
         value: ["SKAL", "SHELL"],
         help: ["bash, elvish, fish, powershell eller zsh", "bash, elvish, fish, powershell or zsh"],
+    },
+    OptionWords {
+        id: "codes",
+        value: ["KODE", "CODE"],
+        help: [
+            "Koden, som den står ved fejlen, gerne flere",
+            "The code as the finding shows it; may be several",
+        ],
     },
     OptionWords {
         id: "topic",
