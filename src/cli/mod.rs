@@ -1,5 +1,6 @@
 //! The command line.
 
+mod adjusted;
 mod adopt;
 mod arguments;
 mod build;
@@ -13,6 +14,7 @@ mod grammar;
 mod ledger;
 mod made;
 mod numbers;
+mod only;
 mod opened;
 mod pdf_file;
 mod progress;
