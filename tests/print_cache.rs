@@ -22,6 +22,8 @@ const CARD: &str = "content/plans/uro/editions/2024/action-cards/borger.yaml";
 const CACHE: &str = ".planvaerk-cache";
 
 type Site = BTreeMap<String, Vec<u8>>;
+/// What is done to the bytes of a file.
+type Damage = dyn Fn(&[u8]) -> Vec<u8>;
 
 /// A cache that counts what is asked of it.
 #[derive(Default)]
@@ -126,7 +128,7 @@ fn the_site_is_the_same_with_any_cache() {
     assert_eq!(build(""), plain, "full");
 
     let good: Vec<Vec<u8>> = documents.iter().map(|path| fs::read(path).unwrap()).collect();
-    let damages: [&dyn Fn(&[u8]) -> Vec<u8>; 4] = [
+    let damages: [&Damage; 4] = [
         &|_| Vec::new(),
         &|good| good[..good.len() / 2].to_vec(),
         &|good| good.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == good.len() - 9)).collect(),
