@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use crate::adoption;
 use crate::diagnostic::Findings;
 use crate::ledger::{LedgerUpdate, compare};
+use crate::model::SiteSettings;
 use crate::model::values::{Id, WebAddress};
 use crate::parse::parse;
 use crate::read::read;
@@ -33,6 +34,8 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
     let root = world.shown("");
     let root = root.trim_end_matches('/');
     let mut parsed = parse(&tree, &sources, root, &mut findings);
+    // Before anything asks whether there are errors.
+    findings.weigh(parsed.site.iter().flat_map(SiteSettings::adjustments));
     adoption::check(&tree, &sources, root, &parsed, &mut findings);
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);

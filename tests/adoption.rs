@@ -410,6 +410,24 @@ fn an_error_anywhere_stops_an_adoption_and_a_warning_outside_the_text_does_not()
     assert!(run.err.contains("advarsel[PV602]"), "{}", run.err);
 }
 
+/// What may hurt someone must not be sealed, though the site has made advice of it.
+#[test]
+fn a_check_that_is_lowered_stops_an_adoption_all_the_same() {
+    let place = place();
+    let site = place.read("content/site.yaml");
+    let lowered = "checks:\n  - { code: PV608, severity: advice, reason: Det er et eksempel }\n";
+    place.write("content/site.yaml", &format!("{site}{lowered}"));
+    place.change(PURPOSE, "Planen skal give ro.", "Ring 20 00 00 00.");
+    let run = refused(&place, ADOPT, "PV018");
+    assert!(
+        run.err.contains("råd[PV608]") && run.err.contains("Intet er ændret: 1 fejl, 0 advarsler og 1 råd."),
+        "{}",
+        run.err
+    );
+    place.change(PURPOSE, "Ring 20 00 00 00.", "Planen skal give ro.");
+    place.exactly(ADOPT).ends(0);
+}
+
 #[test]
 fn an_edition_whose_seal_was_lost_is_sealed_as_it_is() {
     let place = place();

@@ -170,6 +170,8 @@ fn a_wrong_command_line_is_explained_in_both_languages() {
         "--dato 2026-11-23",
         "--xyz",
         "check --strikt",
+        "check --only PV6O2,kontakt",
+        "check --only",
         "check --out public",
         "check content",
         "adopt",

@@ -8,7 +8,7 @@ use super::rewrite::Rewrite;
 use super::seals::Told;
 use super::session::{Session, today};
 use crate::adoption::{self, Decision, Examined, is_frozen, seal};
-use crate::diagnostic::{Code, Finding, Findings, Phrase, Place, Severity};
+use crate::diagnostic::{Adjustable, Code, Finding, Findings, Phrase, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{ADOPTION_LOCK, ParsedEdition, ParsedPlan};
@@ -248,7 +248,9 @@ impl Adopter<'_> {
         Ok((findings, sources))
     }
 
-    /// A warning that cannot be mended after the adoption. What only the calendar says is no fault of the text.
+    /// A warning that cannot be mended after the adoption. What only the calendar says is no fault of the text. What may
+    /// hurt someone stays a warning here though `site.yaml` has made advice of it: daily operation can be lived with, but a
+    /// text that is sealed stays wrong.
     fn is_about_text(&self, finding: &Finding, sources: &Sources) -> bool {
         let path = match &finding.place {
             Place::Span(span) => sources.path(span.source),
@@ -256,7 +258,11 @@ impl Adopter<'_> {
             Place::Nowhere => return false,
         };
         let below = self.shown("");
-        finding.severity() == Severity::Warning
+        let severity = match finding.code.adjustable() {
+            Adjustable::AlwaysShown => finding.severity().min(finding.code.severity()),
+            Adjustable::Never | Adjustable::Raised | Adjustable::Freely => finding.severity(),
+        };
+        severity == Severity::Warning
             && ![Code::RevisionOverdue, Code::DateAhead].contains(&finding.code)
             && path.strip_prefix(&below).is_some_and(is_frozen)
     }

@@ -54,6 +54,8 @@ pub(super) struct CheckArguments {
     pub input: InputArguments,
     #[arg(long)]
     pub strict: bool,
+    #[arg(long, value_delimiter = ',')]
+    pub only: Vec<String>,
     #[command(flatten)]
     pub cache: CacheArguments,
 }
@@ -121,8 +123,8 @@ pub(super) struct UnadoptArguments {
 pub(super) struct TellingArguments {
     #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
     pub lang: MessageLanguage,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(id = "plain_format", long = "format", value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
     #[arg(long, short)]
     pub quiet: bool,
 }
@@ -136,7 +138,7 @@ impl TellingArguments {
             date: None,
             drafts: false,
             lang: self.lang,
-            format: self.format,
+            format: self.format.into(),
             quiet: self.quiet,
             verbose: false,
         }
@@ -255,6 +257,24 @@ impl From<MessageLanguage> for Language {
 pub(super) enum Format {
     Text,
     Json,
+    /// As workflows of GitHub Actions show findings; see [`crate::diagnostic::to_github`].
+    Github,
+}
+
+/// That of commands that do not look the whole content through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PlainFormat {
+    Text,
+    Json,
+}
+
+impl From<PlainFormat> for Format {
+    fn from(format: PlainFormat) -> Self {
+        match format {
+            PlainFormat::Text => Self::Text,
+            PlainFormat::Json => Self::Json,
+        }
+    }
 }
 
 /// How codes are explained.

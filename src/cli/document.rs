@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::adjusted::AdjustedLayout;
 use super::made::Made;
 use crate::diagnostic::{Findings, Language, Severity, entries};
 use crate::redline::Redline;
@@ -11,6 +12,8 @@ pub(super) struct Document<'a> {
     pub findings: &'a Findings,
     /// Only errors are listed; warnings are counted all the same.
     pub quiet: bool,
+    /// How many errors `check --only` was not asked for; nothing without it.
+    pub left_out: Option<usize>,
     /// What was built; nothing by `check`, nor by a build that failed.
     pub made: Option<&'a Made>,
     /// The editions that were adopted or verified, by the commands that do so.
@@ -49,6 +52,11 @@ struct Layout<'a, F: Serialize> {
     command: &'a str,
     errors: usize,
     warnings: usize,
+    advice: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors_left_out: Option<usize>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    adjusted: Vec<AdjustedLayout<'a>>,
     findings: Vec<F>,
     made: Option<MadeLayout<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +86,9 @@ impl Document<'_> {
             command: self.command,
             errors: errors.iter().count(),
             warnings: self.findings.count(Severity::Warning),
+            advice: self.findings.count(Severity::Advice),
+            errors_left_out: self.left_out,
+            adjusted: AdjustedLayout::all(self.findings),
             findings: entries(listed, sources, language),
             made: self.made.map(|made| MadeLayout {
                 folder: made.folder.to_string_lossy().into_owned(),

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod adjusted;
 mod adopt;
 mod arguments;
 mod build;
@@ -20,6 +21,7 @@ mod locale;
 mod made;
 mod manual;
 mod numbers;
+mod only;
 mod opened;
 mod overview;
 mod pdf_file;

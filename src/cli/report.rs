@@ -1,12 +1,13 @@
 use std::path::Path;
 
+use super::adjusted::lowered;
 use super::arguments::{Format, InputArguments};
 use super::console::{Console, ERROR, GOOD, WARNING};
 use super::document::{Document, PdfLayout};
 use super::ledger::shown;
 use super::made::Made;
 use super::numbers::{counted, decimal};
-use crate::diagnostic::{Findings, Language, Severity, to_terminal};
+use crate::diagnostic::{Findings, Language, Severity, to_github, to_terminal};
 use crate::redline::Redline;
 use crate::source::Sources;
 
@@ -47,34 +48,55 @@ impl Report {
         self.format == Format::Text && !self.quiet
     }
 
-    /// The end of `check`. `paths` are the files a build would make.
+    /// Where the end of a run is told: machines that read the findings of the output read nothing else there.
+    fn console(&self) -> Console {
+        if self.format == Format::Github { Console::Errors } else { Console::Output }
+    }
+
+    /// The end of `check`. `paths` are the files a build would make; `left_out` is how many errors `--only` did not ask for.
     pub(super) fn checked<'a>(
         &self,
         paths: impl Iterator<Item = &'a String>,
         findings: &Findings,
+        left_out: Option<usize>,
         sources: &Sources,
     ) {
         if self.format == Format::Json {
-            return self.document("check", findings, sources, None);
+            return self.document("check", findings, left_out, sources, None);
         }
         self.findings(findings, sources);
-        if self.quiet {
-            return;
+        let console = self.console();
+        if !self.quiet {
+            self.list(paths);
+            let counts = self.counts(findings, console);
+            let all = findings.is_empty() && left_out.is_none();
+            let only = if left_out.is_some() { " --only" } else { "" };
+            console.line(&match (all, self.danish()) {
+                (true, true) => console.styled(GOOD, "Alt er i orden: ingen fejl, ingen advarsler."),
+                (true, false) => console.styled(GOOD, "All is well: no errors, no warnings."),
+                (false, true) => format!("Kontrolleret{only}: {counts}."),
+                (false, false) => format!("Checked{only}: {counts}."),
+            });
+            if let Some(lowered) = lowered(findings, true, self.language) {
+                console.line(&format!("{lowered}."));
+            }
         }
-        self.list(paths);
-        let counts = self.counts(findings, Console::Output);
-        Console::Output.line(&match (findings.is_empty(), self.danish()) {
-            (true, true) => Console::Output.styled(GOOD, "Alt er i orden: ingen fejl, ingen advarsler."),
-            (true, false) => Console::Output.styled(GOOD, "All is well: no errors, no warnings."),
-            (false, true) => format!("Kontrolleret: {counts}."),
-            (false, false) => format!("Checked: {counts}."),
-        });
+        if let Some(count) = left_out.filter(|count| *count > 0) {
+            let errors = counted(count, ["fejl"; 2], ["error", "errors"], self.language);
+            let errors = Console::Errors.styled(ERROR, &errors);
+            let command = &self.check_command;
+            Console::Errors.line(&if self.danish() {
+                format!("{errors} mere, som --only ikke viser, se med: {command}")
+            } else {
+                format!("{errors} more that --only does not show, show with: {command}")
+            });
+        }
     }
 
     /// The end of a build that made nothing: only what must be mended first.
     pub(super) fn failed(&self, out: &Path, findings: &Findings, sources: &Sources) {
         if self.format == Format::Json {
-            return self.document("build", findings, sources, None);
+            return self.document("build", findings, None, sources, None);
         }
         self.findings(&findings.only(Severity::Error), sources);
         let counts = self.counts(findings, Console::Errors);
@@ -90,7 +112,7 @@ impl Report {
     /// The end of `diff` on content with errors: nothing can be compared.
     pub(super) fn not_compared(&self, findings: &Findings, sources: &Sources) {
         if self.format == Format::Json {
-            return self.document("diff", findings, sources, None);
+            return self.document("diff", findings, None, sources, None);
         }
         self.findings(&findings.only(Severity::Error), sources);
         let counts = self.counts(findings, Console::Errors);
@@ -123,6 +145,7 @@ impl Report {
                 command: "diff",
                 findings,
                 quiet: self.quiet,
+                left_out: None,
                 made: None,
                 editions: None,
                 redline: Some(redline),
@@ -136,19 +159,20 @@ impl Report {
     /// The end of a build. `unsettled` are the findings of putting the site in its place.
     pub(super) fn built(&self, made: &Made, unsettled: &Findings, findings: &Findings, sources: &Sources) {
         if self.format == Format::Json {
-            return self.document("build", findings, sources, Some(made));
+            return self.document("build", findings, None, sources, Some(made));
         }
-        self.findings(unsettled, sources);
+        // A machine that shows findings beside their lines is not told to run another command.
+        self.findings(if self.format == Format::Github { findings } else { unsettled }, sources);
         if self.quiet {
             return;
         }
         self.list(made.paths.iter());
-        Console::Output.write(&self.summary(made, findings.count(Severity::Warning)));
+        self.console().write(&self.summary(made, findings));
     }
 
-    fn summary(&self, made: &Made, warnings: usize) -> String {
+    fn summary(&self, made: &Made, findings: &Findings) -> String {
         let language = self.language;
-        let console = Console::Output;
+        let console = self.console();
         let mut contents = vec![counted(made.pages, ["side", "sider"], ["page", "pages"], language)];
         if cfg!(feature = "pdf") {
             contents.push(counted(made.pdfs, ["PDF", "PDF'er"], ["PDF", "PDFs"], language));
@@ -187,45 +211,69 @@ impl Report {
                 format!("  {count} written to {}: keep the file in git\n", self.ledger)
             };
         }
-        if warnings > 0 {
-            let count = counted(warnings, ["advarsel", "advarsler"], ["warning", "warnings"], language);
-            let see = if self.danish() { "se med:" } else { "show with:" };
-            text += &format!("  {}, {see} {}\n", console.styled(WARNING, &count), self.check_command);
+        let (warnings, advice) = (findings.count(Severity::Warning), findings.count(Severity::Advice));
+        let kinds = [(warnings > 0).then(|| self.warnings(warnings, console)), self.advice(advice)];
+        let kinds: Vec<String> = kinds.into_iter().flatten().collect();
+        if !kinds.is_empty() {
+            let (and, see) = if self.danish() { (" og ", "se med:") } else { (" and ", "show with:") };
+            text += &format!("  {}, {see} {}\n", kinds.join(and), self.check_command);
+        }
+        if let Some(lowered) = lowered(findings, false, language) {
+            text += &format!("  {lowered}\n");
         }
         text + &format!("  {open} {}\n", front.display())
     }
 
     fn list<'a>(&self, paths: impl Iterator<Item = &'a String>) {
         if self.verbose {
-            paths.for_each(|path| Console::Output.line(&format!("  {path}")));
+            paths.for_each(|path| self.console().line(&format!("  {path}")));
         }
     }
 
     pub(super) fn findings(&self, findings: &Findings, sources: &Sources) {
         let shown = if self.quiet { findings.only(Severity::Error) } else { findings.clone() };
+        if self.format == Format::Github {
+            return Console::Output.write(&to_github(&shown, sources, self.language));
+        }
         Console::Errors.write(&to_terminal(&shown, sources, self.language, Console::Errors.has_colour()));
     }
 
-    fn document(&self, command: &str, findings: &Findings, sources: &Sources, made: Option<&Made>) {
+    fn document(
+        &self,
+        command: &str,
+        findings: &Findings,
+        left_out: Option<usize>,
+        sources: &Sources,
+        made: Option<&Made>,
+    ) {
+        let quiet = self.quiet;
         let document =
-            Document { command, findings, quiet: self.quiet, made, editions: None, redline: None, pdf: None };
+            Document { command, findings, quiet, left_out, made, editions: None, redline: None, pdf: None };
         Console::Output.write(&document.to_json(sources, self.language));
     }
 
-    /// `3 fejl og 1 advarsel`.
+    /// `3 fejl og 1 advarsel`, or `3 fejl, 1 advarsel og 2 råd`.
     pub(super) fn counts(&self, findings: &Findings, console: Console) -> String {
-        let (errors, warnings) = (findings.count(Severity::Error), findings.count(Severity::Warning));
-        let and = if self.danish() { "og" } else { "and" };
-        let in_style = |count: usize, style, words: String| {
-            if count > 0 { console.styled(style, &words) } else { words }
-        };
-        let errors =
-            in_style(errors, ERROR, counted(errors, ["fejl"; 2], ["error", "errors"], self.language));
-        let warnings = in_style(
-            warnings,
-            WARNING,
-            counted(warnings, ["advarsel", "advarsler"], ["warning", "warnings"], self.language),
-        );
-        format!("{errors} {and} {warnings}")
+        let count = |severity| findings.count(severity);
+        let and = if self.danish() { " og " } else { " and " };
+        let errors = count(Severity::Error);
+        let words = counted(errors, ["fejl"; 2], ["error", "errors"], self.language);
+        let errors = if errors > 0 { console.styled(ERROR, &words) } else { words };
+        let warnings = self.warnings(count(Severity::Warning), console);
+        match self.advice(count(Severity::Advice)) {
+            None => [errors, warnings].join(and),
+            Some(advice) => [format!("{errors}, {warnings}"), advice].join(and),
+        }
+    }
+
+    fn warnings(&self, count: usize, console: Console) -> String {
+        let words = counted(count, ["advarsel", "advarsler"], ["warning", "warnings"], self.language);
+        if count > 0 { console.styled(WARNING, &words) } else { words }
+    }
+
+    /// Nothing where there is none: most sites follow all of it.
+    fn advice(&self, count: usize) -> Option<String> {
+        let english = ["piece of advice", "pieces of advice"];
+        (count > 0).then(|| counted(count, ["råd"; 2], english, self.language))
     }
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::arguments::{Format, InputArguments, ReviseArguments, TellingArguments};
+use super::arguments::{InputArguments, PlainFormat, ReviseArguments, TellingArguments};
 use super::console::{Console, ERROR, GOOD};
 use super::numbers::counted;
 use super::run::complain;
@@ -27,7 +27,7 @@ pub(super) fn revise(arguments: &ReviseArguments) -> ExitCode {
     let danish = language == Language::Danish;
     let say = |danish_text: &str, english: &str| refuse(language, if danish { danish_text } else { english });
     let today = arguments.today.unwrap_or_else(today);
-    let telling = TellingArguments { lang: arguments.lang, format: Format::Text, quiet: false };
+    let telling = TellingArguments { lang: arguments.lang, format: PlainFormat::Text, quiet: false };
     let input = InputArguments { date: Some(today), drafts: true, ..telling.input(&arguments.content) };
     let Loaded { sources, findings, site, .. } = loaded(&input);
     let Some(site) = site else { return refuse_content(&findings, &sources, language) };

@@ -29,6 +29,7 @@ impl Report {
                 command: told.command,
                 findings: &findings,
                 quiet: self.quiet,
+                left_out: None,
                 made: None,
                 editions: Some(&editions),
                 redline: None,
@@ -46,7 +47,7 @@ impl Report {
     pub(super) fn refused(&self, command: &'static str, findings: Findings, sources: &Sources) {
         let counts = self.counts(&findings, Console::Errors);
         self.tell(Told { command, findings, sources, editions: &[], text: String::new() });
-        if self.format == Format::Text {
+        if self.format != Format::Json {
             let nothing = if self.danish() { "Intet er ændret" } else { "Nothing was changed" };
             Console::Errors.line(&format!("{nothing}: {counts}."));
         }
@@ -54,7 +55,7 @@ impl Report {
 
     /// A word more to people, after a refusal.
     pub(super) fn note(&self, text: &str) {
-        if self.format == Format::Text {
+        if self.format != Format::Json {
             Console::Errors.line(text);
         }
     }

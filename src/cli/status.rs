@@ -1,6 +1,6 @@
 use std::process::ExitCode;
 
-use super::arguments::{Format, InputArguments, StatusArguments};
+use super::arguments::{InputArguments, PlainFormat, StatusArguments};
 use super::console::Console;
 use super::numbers::counted;
 use super::session::{loaded, today};
@@ -23,14 +23,14 @@ pub(super) fn status(arguments: &StatusArguments) -> ExitCode {
     let statuses: Vec<Status<'_>> =
         site.iter().flat_map(|site| site.content.plans.iter().map(|plan| status_of(site, plan))).collect();
     match (arguments.telling.format, &site) {
-        (Format::Json, _) => {
+        (PlainFormat::Json, _) => {
             Console::Output.write(&status_json(&statuses, today, &findings, &sources, language));
         }
-        (Format::Text, Some(_)) if arguments.telling.quiet => {}
-        (Format::Text, Some(_)) => {
+        (PlainFormat::Text, Some(_)) if arguments.telling.quiet => {}
+        (PlainFormat::Text, Some(_)) => {
             Console::Output.write(&status_text(&statuses, today, &arguments.content, language));
         }
-        (Format::Text, None) => {
+        (PlainFormat::Text, None) => {
             Console::Errors.write(&to_terminal(&findings, &sources, language, Console::Errors.has_colour()));
             let errors = counted(findings.iter().count(), ["fejl"; 2], ["error", "errors"], language);
             Console::Errors.line(&match language {

@@ -105,6 +105,26 @@ impl UsageError {
         Self { message, help: Some(help) }
     }
 
+    /// A word after `check --only` that means nothing, what it is like, and the topics there are.
+    pub(super) fn unknown_check(name: &str, near: &[String], topics: &[&str], language: Language) -> Self {
+        let danish = language == Language::Danish;
+        let topics: Vec<String> = topics.iter().map(|topic| format!("`{topic}`")).collect();
+        let (name, topics) = (plain(name), topics.join(", "));
+        let (message, all) = if danish {
+            (
+                format!("`{name}` er hverken en kode eller et emne"),
+                format!("Skriv en kode som `PV602`, dens begyndelse som `PV6` eller et emne: {topics}."),
+            )
+        } else {
+            (
+                format!("`{name}` is neither a code nor a topic"),
+                format!("Write a code such as `PV602`, its beginning such as `PV6`, or a topic: {topics}."),
+            )
+        };
+        let help = did_you_mean(near, danish).map_or(all.clone(), |near| format!("{near} {all}"));
+        Self { message, help: Some(help) }
+    }
+
     /// An option this program was not built for.
     pub(super) fn without_pdf(language: Language) -> Self {
         let [message, help] = match language {
@@ -201,6 +221,10 @@ fn form(option: &str, danish: bool) -> Option<String> {
         "PLAN/UDGAVE" | "PLAN/EDITION" => (
             "Skriv planens mappe, en skråstreg og udgavens mappe, for eksempel ekstremisme/2028.",
             "Write the plan's folder, a slash and the edition's folder, for example ekstremisme/2028.",
+        ),
+        "--only" => (
+            "Skriv en kode som PV602, dens begyndelse som PV6 eller et emne som kontakter.",
+            "Write a code such as PV602, its beginning such as PV6, or a topic such as contacts.",
         ),
         "--content" | "--theme" | "--out" => {
             ("Skriv mappen efter valget.", "Write the folder after the option.")

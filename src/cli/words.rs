@@ -223,6 +223,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         help: ["Lad også advarsler give slutkode 1", "Let warnings give exit code 1 too"],
     },
     OptionWords {
+        id: "only",
+        value: ["HVAD", "WHAT"],
+        help: ["Vis kun dette, som PV602,PV5,kontakter", "Show this alone, as PV602,PV5,contacts"],
+    },
+    OptionWords {
         id: "theme",
         value: FOLDER,
         help: [
@@ -270,6 +275,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
     },
     OptionWords {
         id: "format",
+        value: ["FORM", "FORMAT"],
+        help: ["text, json for maskiner, eller github [text]", "text, json for machines, or github [text]"],
+    },
+    OptionWords {
+        id: "plain_format",
         value: ["FORM", "FORMAT"],
         help: ["text for mennesker, json for maskiner [text]", "text for people, json for machines [text]"],
     },

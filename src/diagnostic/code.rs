@@ -20,6 +20,7 @@ macro_rules! codes {
                 }
             }
 
+            /// How much its findings weigh, unless `site.yaml` says otherwise.
             pub fn severity(self) -> Severity {
                 match self {
                     $(Self::$name => Severity::$severity,)*
@@ -176,6 +177,12 @@ codes! {
     BadItemPlace = "PV313" Error,
     /// A thing of daily operation that is none.
     BadOperationalItem = "PV314" Error,
+    /// A check that does not exist.
+    CodeNotKnown = "PV315" Error,
+    /// A severity a check may not have.
+    SeverityNotAllowed = "PV316" Error,
+    /// A check that was lowered without a word on why.
+    ReasonMissing = "PV317" Error,
     /// An id used twice.
     DuplicateId = "PV401" Error,
     /// A reference to nothing.

@@ -12,11 +12,20 @@ pub struct Finding {
     pub nearest: Vec<String>,
     /// Other places that explain this one, such as the first of two equal ids.
     pub related: Vec<Span>,
+    /// That of the code, unless `site.yaml` says otherwise; see [`super::Findings::weigh`].
+    pub(super) severity: Severity,
 }
 
 impl Finding {
     pub fn new(code: Code, place: impl Into<Place>) -> Self {
-        Self { code, place: place.into(), arguments: Vec::new(), nearest: Vec::new(), related: Vec::new() }
+        Self {
+            code,
+            place: place.into(),
+            arguments: Vec::new(),
+            nearest: Vec::new(),
+            related: Vec::new(),
+            severity: code.severity(),
+        }
     }
 
     pub fn at_path(code: Code, path: impl Into<String>) -> Self {
@@ -41,7 +50,8 @@ impl Finding {
         self
     }
 
+    /// How much it weighs on this site.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        self.severity
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Code, Finding, Place, Severity};
+use super::{Adjustment, Code, Finding, Place, Severity};
 use crate::source::{SourceId, Sources};
 
 /// Everything that was found in one run. Stages add to it and go on.
@@ -8,6 +8,8 @@ use crate::source::{SourceId, Sources};
 pub struct Findings {
     list: Vec<Finding>,
     counts: BTreeMap<(Option<SourceId>, Code), usize>,
+    /// What `site.yaml` says of how much they weigh.
+    adjustments: BTreeMap<Code, Adjustment>,
 }
 
 impl Findings {
@@ -15,7 +17,32 @@ impl Findings {
     /// nothing of what it should be would fill the terminal for hours.
     pub const MOST_OF_A_KIND: usize = 100;
 
+    /// From here on, and for what is found already, findings weigh what `site.yaml` says; those of a code that is off are
+    /// left out.
+    pub fn weigh(&mut self, adjustments: impl IntoIterator<Item = Adjustment>) {
+        for adjustment in adjustments {
+            self.adjustments.entry(adjustment.code).or_insert(adjustment);
+        }
+        let list = std::mem::take(&mut self.list);
+        self.list = list.into_iter().filter_map(|finding| self.weighed(finding)).collect();
+        let adjustments = &self.adjustments;
+        self.counts.retain(|(_, code), _| severity_of(*code, adjustments).is_some());
+    }
+
+    /// What `site.yaml` says of how much findings weigh, in the order of the codes.
+    pub fn adjustments(&self) -> impl Iterator<Item = &Adjustment> {
+        self.adjustments.values()
+    }
+
+    fn weighed(&self, mut finding: Finding) -> Option<Finding> {
+        if let Some(adjustment) = self.adjustments.get(&finding.code) {
+            finding.severity = adjustment.severity?;
+        }
+        Some(finding)
+    }
+
     pub fn add(&mut self, finding: Finding) {
+        let Some(finding) = self.weighed(finding) else { return };
         let source = match &finding.place {
             Place::Span(span) => Some(span.source),
             Place::Path(_) | Place::Nowhere => None,
@@ -34,10 +61,16 @@ impl Findings {
     }
 
     pub fn extend(&mut self, other: Self) {
+        if self.adjustments.is_empty() && !other.adjustments.is_empty() {
+            self.weigh(other.adjustments.into_values());
+        }
         for finding in other.list {
             self.add(finding);
         }
         for (key, count) in other.counts {
+            if severity_of(key.1, &self.adjustments).is_none() {
+                continue;
+            }
             *self.counts.entry(key).or_default() += count.saturating_sub(Self::MOST_OF_A_KIND);
         }
     }
@@ -59,15 +92,27 @@ impl Findings {
     /// How many there are of one severity, those left out of the list counted.
     pub fn count(&self, severity: Severity) -> usize {
         let listed = self.list.iter().filter(|finding| finding.severity() == severity).count();
-        listed + self.left_out(|code| code.severity() == severity)
+        listed + self.left_out(|code| severity_of(code, &self.adjustments) == Some(severity))
     }
 
     /// Those of one severity.
     #[must_use]
     pub fn only(&self, severity: Severity) -> Self {
-        let list = self.list.iter().filter(|finding| finding.severity() == severity).cloned().collect();
-        let counts = self.counts.iter().filter(|((_, code), _)| code.severity() == severity);
-        Self { list, counts: counts.map(|(key, count)| (*key, *count)).collect() }
+        let of = |code| severity_of(code, &self.adjustments) == Some(severity);
+        self.those(|finding| finding.severity() == severity, of)
+    }
+
+    /// Those of some codes. What is said of the run itself is added when they are sorted.
+    #[must_use]
+    pub fn of(&self, wanted: impl Fn(Code) -> bool) -> Self {
+        self.those(|finding| wanted(finding.code), &wanted)
+    }
+
+    fn those(&self, findings: impl Fn(&Finding) -> bool, codes: impl Fn(Code) -> bool) -> Self {
+        let list = self.list.iter().filter(|finding| findings(finding)).cloned().collect();
+        let counts = self.counts.iter().filter(|((_, code), _)| codes(*code));
+        let counts = counts.map(|(key, count)| (*key, *count)).collect();
+        Self { list, counts, adjustments: self.adjustments.clone() }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -85,7 +130,11 @@ impl Findings {
         for (&(source, code), &count) in &self.counts {
             if count > Self::MOST_OF_A_KIND {
                 let place = source.map_or(Place::Nowhere, |id| Place::Path(sources.path(id).to_owned()));
-                let finding = Finding::new(Code::MoreFindings, place);
+                let mut finding = Finding::new(Code::MoreFindings, place);
+                // More advice is advice.
+                if severity_of(code, &self.adjustments) == Some(Severity::Advice) {
+                    finding.severity = Severity::Advice;
+                }
                 self.list.push(finding.with("count", count - Self::MOST_OF_A_KIND).with("code", code.id()));
             }
         }
@@ -102,10 +151,62 @@ impl Findings {
     }
 }
 
+/// How much findings of a code weigh; `None`: it is off.
+fn severity_of(code: Code, adjustments: &BTreeMap<Code, Adjustment>) -> Option<Severity> {
+    adjustments.get(&code).map_or(Some(code.severity()), |adjustment| adjustment.severity)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::source::{SourceFile, Span};
+
+    fn adjusted(code: Code, severity: Option<Severity>) -> Adjustment {
+        Adjustment { code, severity, reason: None }
+    }
+
+    #[test]
+    fn findings_weigh_what_the_site_says_before_and_after() {
+        let finding = |code| Finding::new(code, Place::Nowhere);
+        let mut findings = Findings::default();
+        findings.add(finding(Code::HoursMissing));
+        findings.add(finding(Code::TranslationBehind));
+        findings.weigh([
+            adjusted(Code::HoursMissing, Some(Severity::Error)),
+            adjusted(Code::NeverVerified, Some(Severity::Advice)),
+            adjusted(Code::TranslationBehind, None),
+        ]);
+        assert!(findings.has_errors());
+        findings.add(finding(Code::HoursMissing));
+        findings.add(finding(Code::TranslationBehind));
+        let mut more = Findings::default();
+        more.add(finding(Code::NeverVerified));
+        for _ in 0..120 {
+            more.add(finding(Code::TranslationBehind));
+        }
+        findings.extend(more);
+        let count = |severity| findings.count(severity);
+        assert_eq!((count(Severity::Error), count(Severity::Warning), count(Severity::Advice)), (2, 0, 1));
+        assert_eq!(findings.total(), 3, "what is off is not counted either");
+        assert_eq!(
+            findings.only(Severity::Advice).iter().next().map(Finding::severity),
+            Some(Severity::Advice)
+        );
+    }
+
+    #[test]
+    fn advice_beyond_a_hundred_is_advice() {
+        let mut findings = Findings::default();
+        findings.weigh([adjusted(Code::NeverVerified, Some(Severity::Advice))]);
+        for at in 0..120_usize {
+            findings.add(Finding::new(Code::NeverVerified, Place::Nowhere).with("role", at));
+        }
+        assert_eq!(findings.count(Severity::Advice), 120);
+        let sorted = findings.sorted(&Sources::default());
+        assert_eq!((sorted.count(Severity::Warning), sorted.count(Severity::Advice)), (0, 121));
+        let none = sorted.of(|code| code == Code::HoursMissing);
+        assert_eq!((none.total(), none.adjustments().count()), (0, 1));
+    }
 
     #[test]
     fn beyond_a_hundred_of_a_kind_in_a_file_the_rest_are_counted() {

@@ -1,10 +1,13 @@
 //! Findings: what is wrong, where, and what to do about it; in Danish and in English, for people and for machines.
 
+mod adjustable;
+mod adjustment;
 mod argument;
 mod code;
 mod explanation;
 mod finding;
 mod findings;
+mod github;
 mod json;
 mod language;
 mod nearest;
@@ -15,13 +18,17 @@ mod severity;
 mod terminal;
 mod text_da;
 mod text_en;
+mod topic;
 mod wording;
 
+pub use self::adjustable::Adjustable;
+pub use self::adjustment::Adjustment;
 pub use self::argument::Argument;
 pub use self::code::Code;
 pub use self::explanation::Explanation;
 pub use self::finding::Finding;
 pub use self::findings::Findings;
+pub use self::github::to_github;
 pub(crate) use self::json::entries;
 pub use self::json::to_json;
 pub use self::language::Language;
@@ -30,4 +37,5 @@ pub use self::phrase::Phrase;
 pub use self::place::Place;
 pub use self::severity::Severity;
 pub use self::terminal::to_terminal;
+pub use self::topic::Topic;
 pub use self::wording::Wording;

@@ -45,6 +45,11 @@ phrases! {
     Days: "`daily` eller en liste af ugedage" / "`daily` or a list of weekdays",
     ApprovalForm: "`none` eller `by` og `date`" / "`none`, or `by` and `date`",
 
+    CheckCode: "koden på en kontrol, som PV605" / "the code of a check, such as PV605",
+    NeverAdjusted: "Slet linjerne: det, koden finder, vejer altid det samme" / "Delete the lines: what the code finds always weighs the same",
+    OnlyRaised: "Den kan kun blive til `error`" / "It can only become `error`",
+    NeverOff: "Nogen kan komme til skade, så den kan kun være `error`, `warning` eller `advice`" / "Someone may come to harm, so it can only be `error`, `warning` or `advice`",
+
     Digest: "cifre og bogstaver, som Planværk har skrevet" / "digits and letters written by Planværk",
     ItemPlace: "noget i udgaven, som `term:radikalisering`" / "something in the edition, such as `term:radikalisering`",
     OperationalItem: "noget i driften, som `contact:ssp`" / "something of daily operation, such as `contact:ssp`",

@@ -331,6 +331,17 @@ pub(super) fn template(code: Code) -> Template {
             "ikke noget i driften",
             "Skriv for eksempel `contact:ssp`, `law:barnets-lov/15/3`, `card:borger` eller `way:fagperson`.",
         ),
+        Code::CodeNotKnown => (
+            "Der er ingen kontrol med koden `{value}`",
+            "ukendt kode",
+            "Skriv koden, som den står ved det, kontrollen finder, for eksempel `PV605`.",
+        ),
+        Code::SeverityNotAllowed => ("`{code}` kan ikke være `{severity}`", "ikke muligt", "{allowed}."),
+        Code::ReasonMissing => (
+            "`{code}` er sat til `{severity}`, men der står ikke hvorfor",
+            "`reason` mangler",
+            "Skriv grunden under den: `reason: \"…\"`. `planvaerk check` viser den.",
+        ),
         Code::DuplicateId => (
             "Id'et `{id}` er brugt to gange",
             "brugt igen",

@@ -331,6 +331,17 @@ pub(super) fn template(code: Code) -> Template {
             "nothing of daily operation",
             "Write for example `contact:ssp`, `law:barnets-lov/15/3`, `card:citizen` or `way:professional`.",
         ),
+        Code::CodeNotKnown => (
+            "There is no check with the code `{value}`",
+            "unknown code",
+            "Write the code as it stands beside what the check finds, for example `PV605`.",
+        ),
+        Code::SeverityNotAllowed => ("`{code}` cannot be `{severity}`", "not possible", "{allowed}."),
+        Code::ReasonMissing => (
+            "`{code}` is set to `{severity}`, but not why",
+            "`reason` is missing",
+            "Write the reason below it: `reason: \"…\"`. `planvaerk check` shows it.",
+        ),
         Code::DuplicateId => (
             "The id `{id}` is used twice",
             "used again",

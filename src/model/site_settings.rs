@@ -1,5 +1,6 @@
 use super::values::{Id, LanguageTag, WebAddress};
-use super::{EmergencyNumber, Municipality, PrintSettings, Prose};
+use super::{CheckSetting, EmergencyNumber, Municipality, PrintSettings, Prose};
+use crate::diagnostic::Adjustment;
 use crate::source::Spanned;
 use crate::yaml::record;
 
@@ -17,10 +18,18 @@ record! {
         print: optional PrintSettings,
         /// The text of the page about the site.
         about: optional Prose,
+        /// Checks that weigh more or less here than elsewhere.
+        checks: list CheckSetting,
     }
 }
 
 impl SiteSettings {
+    /// How much findings weigh here; see [`crate::diagnostic::Findings::weigh`]. What may not be is left out: it is an
+    /// error of its own.
+    pub fn adjustments(&self) -> impl Iterator<Item = Adjustment> {
+        self.checks.iter().filter(|setting| setting.is_allowed()).map(CheckSetting::adjustment)
+    }
+
     /// Whether documents are made for archives; see [`PrintSettings`].
     pub fn prints_for_archives(&self) -> bool {
         self.print.as_ref().and_then(|print| print.archive).unwrap_or(true)

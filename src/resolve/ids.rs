@@ -12,6 +12,8 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
         unique(site.emergency.iter().map(|number| place(&number.id)), Code::DuplicateId, findings);
         let languages = site.languages.iter().map(|language| (language.as_str().to_owned(), language.span));
         unique(languages, Code::ListedTwice, findings);
+        let checks = site.checks.iter().map(|check| (check.code.value.id().to_owned(), check.code.span));
+        unique(checks, Code::ListedTwice, findings);
     }
     if let Some(registry) = &parsed.contacts {
         unique(registry.contacts.iter().map(|contact| place(&contact.id)), Code::DuplicateId, findings);

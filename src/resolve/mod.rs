@@ -15,6 +15,7 @@ mod numbers;
 mod operational;
 mod places;
 mod references;
+mod severities;
 mod site;
 mod succession;
 mod targets;
@@ -40,6 +41,7 @@ pub struct Settings {
 
 /// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.
 pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> Option<Site> {
+    severities::check(&parsed, findings);
     ids::check(&parsed, findings);
     references::check(&parsed, settings, findings);
     targets::check(&parsed, settings, findings);

@@ -1,5 +1,6 @@
 //! Values written as one text each, with the rule that makes them right.
 
+mod check_code;
 mod cvr_number;
 mod date;
 mod email;

@@ -8,6 +8,7 @@ mod making;
 mod markdown;
 mod readability;
 mod references;
+mod settings;
 mod values;
 mod yaml;
 
@@ -18,6 +19,7 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         .or_else(|| files::explanation(code))
         .or_else(|| yaml::explanation(code))
         .or_else(|| values::explanation(code))
+        .or_else(|| settings::explanation(code))
         .or_else(|| references::explanation(code))
         .or_else(|| markdown::explanation(code))
         .or_else(|| advice::explanation(code))
