@@ -1,5 +1,5 @@
 use super::values::{Id, LanguageTag, WebAddress};
-use super::{EmergencyNumber, Municipality, PrintSettings, Prose};
+use super::{EmergencyNumber, Municipality, PlainLanguage, PrintSettings, Prose};
 use crate::source::Spanned;
 use crate::yaml::record;
 
@@ -15,6 +15,8 @@ record! {
         /// Demanded by the Danish act on web accessibility (lov nr. 692 af 8. juni 2018).
         accessibility_statement: optional Spanned<WebAddress>,
         print: optional PrintSettings,
+        /// The limits of the advice on plain language.
+        plain_language: optional PlainLanguage,
         /// The text of the page about the site.
         about: optional Prose,
     }
