@@ -39,7 +39,7 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
     let theme = parsed.site.as_ref().map(|site| site.theme.clone());
-    readability::check(&parsed, settings, &mut findings);
+    readability::check(&parsed, settings, None, &mut findings);
     let site = resolve(parsed, settings, &mut findings);
     Loaded { sources, findings, site, theme }
 }

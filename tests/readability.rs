@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 
 use planvaerk::diagnostic::{Code, Finding, Findings, Language, Place, Wording};
 use planvaerk::markdown::{self, Document, Reference};
-use planvaerk::model::values::LanguageTag;
+use planvaerk::model::values::{Date, LanguageTag};
+use planvaerk::parse::parse;
 use planvaerk::pipeline::Loaded;
-use planvaerk::readability::{LawWording, Lix, Reading, Sentence, Text};
+use planvaerk::read::read as read_tree;
+use planvaerk::readability::{self, LawWording, Lix, Memory, Reading, Sentence, Text};
+use planvaerk::resolve::Settings;
 use planvaerk::source::{MappedText, SourceFile, Sources};
 use planvaerk::world::MemoryWorld;
 use proptest::prelude::*;
@@ -328,6 +331,50 @@ fn adopted_words_wait_for_the_next_edition() {
     // A card belongs to daily operation.
     let [danish, _] = says(CARD, &card("da", "citizen", &hard));
     assert!(danish.help.starts_with("Del de lange sætninger"), "{}", danish.help);
+}
+
+/// What is advised of a world, with a memory or without.
+fn remembered(world: &MemoryWorld, memory: Option<&Memory>) -> Vec<Finding> {
+    let (mut sources, mut findings) = (Sources::default(), Findings::default());
+    let tree = read_tree(world, &mut sources, &mut findings).unwrap();
+    let parsed = parse(&tree, &sources, "", &mut findings);
+    let mut advice = Findings::default();
+    let settings = Settings { date: Date::parse(support::TODAY).unwrap(), drafts: true };
+    readability::check(&parsed, settings, memory, &mut advice);
+    advice.iter().cloned().collect()
+}
+
+#[test]
+fn with_a_memory_the_same_is_said() {
+    let memory = Memory::default();
+    let mut world = support::overlaid(&support::cases().join("errors/hard-to-read"));
+    let mut says = |path: &str, text: &str| {
+        world.insert(path, text);
+        let fresh = remembered(&world, None);
+        assert_eq!(remembered(&world, Some(&memory)), fresh, "after a change of {path}");
+        assert_eq!(remembered(&world, Some(&memory)), fresh, "after {path} again");
+        fresh.len()
+    };
+    assert_eq!(says("site.yaml", &site("{ citizen: 40 }")), 2);
+    assert!(says("site.yaml", &site("{ citizen: 20, professional: 20 }")) > 2);
+    assert_eq!(says("site.yaml", &site("{ citizen: 80, professional: 80 }")), 1);
+    // A name that changes changes the text it stands in, and so does a wording that is quoted.
+    let task = "[](contact:koordinator) og [](contact:koordinator) ".repeat(4) + &"så ".repeat(12);
+    says(CARD, &card("da", "citizen", &task));
+    let contacts = |role: &str| {
+        format!(
+            "updated: 2026-11-01\ncontacts:\n  - id: koordinator\n    role: {role}\n  - id: hotline\n    role: Hotline\n"
+        )
+    };
+    let short = says("contacts.yaml", &contacts("Anna"));
+    assert_eq!(says("contacts.yaml", &contacts("Anna, Bo, Eva, Ida, Per og Ole i en lang række")), short + 1);
+    let wording = of_lix_42();
+    assert_eq!(says("site.yaml", &site("{ citizen: 36, professional: 80 }")), short + 1);
+    assert_eq!(says(CARD, &card("da", "citizen", &wording.repeat(2))), short + 1);
+    let laws = format!(
+        "updated: 2026-11-01\nlaws:\n  - id: eksempelloven\n    title: Lov\n    short: loven\n    provisions:\n      - id: 1/2\n        cite: § 1\n        text: {wording}\n"
+    );
+    assert_eq!(says("laws.yaml", &laws), short);
 }
 
 /// Words, marks and traps in any order.

@@ -1,10 +1,13 @@
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::law_wording::LawWording;
+use super::memory::key;
 use super::names::name;
 use super::page::{Page, Readers};
 use super::pages::pages;
-use super::{Lix, Reading, Sentence};
+use super::{Lix, Memory, Reading, Sentence};
 use crate::diagnostic::{Argument, Code, Finding, Findings, Phrase};
 use crate::parse::Parsed;
 use crate::resolve::Settings;
@@ -21,20 +24,31 @@ const SENTENCES_SHOWN: [&str; 3] = ["first", "second", "third"];
 /// So many of the longest words are shown.
 const WORDS_SHOWN: usize = 5;
 
-/// Advises where a text is hard to read for those it is for.
-pub fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+/// Advises where a text is hard to read for those it is for. With a memory, only texts that have changed since are read.
+pub fn check(parsed: &Parsed, settings: Settings, memory: Option<&Memory>, findings: &mut Findings) {
     let laws = parsed.laws.as_ref().map(LawWording::of).unwrap_or_default();
-    let found: Vec<Vec<Finding>> =
-        pages(parsed, settings).par_iter().map(|page| of_page(page, parsed, &laws)).collect();
-    found.into_iter().flatten().for_each(|finding| findings.add(finding));
+    let limits = parsed.site.as_ref().and_then(|site| site.plain_language.as_ref());
+    let before = memory.map(Memory::kept).unwrap_or_default();
+    let pages = pages(parsed, settings);
+    let read = pages.par_iter().map(|page| {
+        let names = |reference: &_| name(parsed, page.edition, reference);
+        let limit = page.readers.limit(limits);
+        let reading = Reading { language: page.language, laws: &laws, names: &names };
+        let key = memory.map(|_| key(page, limit, &laws, &names));
+        let known = key.and_then(|key| before.get(&key).map(Arc::clone));
+        (key, known.unwrap_or_else(|| of_page(page, limit, &reading).into()))
+    });
+    let found: Vec<(Option<u64>, Arc<[Finding]>)> = read.collect();
+    for finding in found.iter().flat_map(|(_, found)| found.iter()) {
+        findings.add(finding.clone());
+    }
+    if let Some(memory) = memory {
+        memory.keep(found.into_iter().filter_map(|(key, found)| Some((key?, found))).collect());
+    }
 }
 
-fn of_page(page: &Page<'_>, parsed: &Parsed, laws: &LawWording) -> Vec<Finding> {
-    let names = |reference: &_| name(parsed, page.edition, reference);
-    let reading = Reading { language: page.language, laws, names: &names };
+fn of_page(page: &Page<'_>, limit: usize, reading: &Reading<'_>) -> Vec<Finding> {
     let (lix, longest) = reading.glance(&page.texts);
-    let limits = parsed.site.as_ref().and_then(|site| site.plain_language.as_ref());
-    let limit = page.readers.limit(limits);
     let is_hard = lix.words >= FEWEST_WORDS && lix.value() > limit;
     let has_long = page.readers == Readers::Citizens && longest > LONGEST_SENTENCE;
     // Most texts are easy, and have been read once by now.

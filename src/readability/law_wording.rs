@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::scan::scan;
 use super::token::Token;
@@ -12,6 +13,8 @@ pub struct LawWording {
     provisions: Vec<Vec<Token>>,
     /// By the hash of a word: where it stands, as provision and place in it.
     begins: BTreeMap<u64, Vec<(usize, usize)>>,
+    /// Equal for equal wordings.
+    digest: u64,
 }
 
 /// So many words in a row that stand in the law are a quotation; fewer may be chance.
@@ -28,7 +31,9 @@ impl LawWording {
 
     pub fn of_texts<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         let mut wording = Self::default();
+        let mut hasher = DefaultHasher::new();
         for text in texts {
+            text.hash(&mut hasher);
             let mut tokens = Vec::new();
             scan(text, LanguageTag::Danish, &mut tokens);
             for (at, token) in tokens.iter().enumerate() {
@@ -36,7 +41,12 @@ impl LawWording {
             }
             wording.provisions.push(tokens);
         }
+        wording.digest = hasher.finish();
         wording
+    }
+
+    pub(super) fn digest(&self) -> u64 {
+        self.digest
     }
 
     /// How many words from the first of `tokens` on are quoted; 0: none.

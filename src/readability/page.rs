@@ -19,7 +19,7 @@ pub(super) struct Page<'a> {
 }
 
 /// Whom a text must be easy enough for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Readers {
     Citizens,
     Professionals,
