@@ -2,7 +2,7 @@
 //!
 //! The stages, each depending only on those before it: [`source`] and [`diagnostic`] (what was read, what is wrong with
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
-//! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
+//! (adopted text stays as it is), [`resolve`] (references), [`readability`] (plain language), [`redline`] (what changed between editions), [`chronicle`] (what
 //! has happened and what is due), [`revise`] (the next edition's beginning), [`printing`] (what is on a printed card), [`route`] (addresses), [`render`] (bytes),
 //! [`ledger`] (addresses published before), [`publish`] (the output folder), [`preview`] (the site while it is written), [`cli`].
 
@@ -19,6 +19,7 @@ pub mod preview;
 pub mod printing;
 pub mod publish;
 pub mod read;
+pub mod readability;
 pub mod redline;
 pub mod render;
 pub mod resolve;

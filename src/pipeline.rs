@@ -7,6 +7,7 @@ use crate::model::SiteSettings;
 use crate::model::values::{Id, WebAddress};
 use crate::parse::parse;
 use crate::read::read;
+use crate::readability;
 use crate::render::{PrintCache, Theme, render};
 use crate::resolve::{Settings, Site, resolve};
 use crate::route::{History, route};
@@ -41,6 +42,7 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
     let theme = parsed.site.as_ref().map(|site| site.theme.clone());
+    readability::check(&parsed, settings, None, &mut findings);
     let site = resolve(parsed, settings, &mut findings);
     Loaded { sources, findings, site, theme }
 }

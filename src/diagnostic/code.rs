@@ -297,6 +297,10 @@ codes! {
     CardTranslationUnbound = "PV618" Error,
     /// A card translated from an older one.
     CardTranslationBehind = "PV619" Warning,
+    /// A text that is hard to read for those it is for.
+    HardToRead = "PV640" Advice,
+    /// A very long sentence in a text for citizens.
+    LongSentence = "PV641" Advice,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

@@ -54,6 +54,12 @@ phrases! {
     ItemPlace: "noget i udgaven, som `term:radikalisering`" / "something in the edition, such as `term:radikalisering`",
     OperationalItem: "noget i driften, som `contact:ssp`" / "something of daily operation, such as `contact:ssp`",
 
+    // How hard a text is to read.
+    WordsAndLix: " ord, LIX " / " words, LIX ",
+    InNextEdition: "Den vedtagne tekst kan først rettes i den næste udgave. " / "The adopted text can only be changed in the next edition. ",
+    NoWords: "" / "",
+    NoLongWords: "ingen over seks bogstaver" / "none over six letters",
+
     // What was done to the lines of adopted text.
     LineWord: "linje " / "line ",
     LineRewritten: " er rettet" / " reworded",

@@ -49,6 +49,8 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
             (Code::PlaceStillThere, false) => "it is here",
             (Code::MissingGlyph, true) => "det står også her",
             (Code::MissingGlyph, false) => "it is here too",
+            (Code::HardToRead, true) => "en af de sværeste sætninger",
+            (Code::HardToRead, false) => "one of the hardest sentences",
             (_, true) => "det første står her",
             (_, false) => "the first is here",
         };

@@ -613,6 +613,16 @@ pub(super) fn template(code: Code) -> Template {
             "en ældre tekst",
             "Ret kortet, og skriv så `state: \"{state}\"`. Indtil da får læserne at vide, at det kan være forældet.",
         ),
+        Code::HardToRead => (
+            "Teksten har LIX {lix}, og {limit} er grænsen for {readers} ({words} ord, {sentences} sætninger, {long} lange ord)",
+            "svær at læse",
+            "{when}Del de lange sætninger, og vælg korte ord, hvor de findes. De sværeste sætninger: {first}{second}{third}. De længste ord: {longest}.",
+        ),
+        Code::LongSentence => (
+            "Sætningen er på {words} ord, og teksten er for borgere",
+            "en meget lang sætning",
+            "Del den op, så hver sætning siger én ting. Rådet gives om sætninger på over {limit} ord.",
+        ),
         Code::ThemeMissing => (
             "Temaet `{name}` findes ikke",
             "ukendt tema",

@@ -615,6 +615,16 @@ pub(super) fn template(code: Code) -> Template {
             "an older text",
             "Correct the card, then write `state: \"{state}\"`. Until then readers are told that it may be out of date.",
         ),
+        Code::HardToRead => (
+            "The text has LIX {lix}, and {limit} is the limit for {readers} ({words} words, {sentences} sentences, {long} long words)",
+            "hard to read",
+            "{when}Divide the long sentences, and choose short words where there are any. The hardest sentences: {first}{second}{third}. The longest words: {longest}.",
+        ),
+        Code::LongSentence => (
+            "The sentence has {words} words, and the text is for citizens",
+            "a very long sentence",
+            "Divide it, so that each sentence says one thing. This is said of sentences of more than {limit} words.",
+        ),
         Code::ThemeMissing => (
             "There is no theme `{name}`",
             "unknown theme",

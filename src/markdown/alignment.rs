@@ -1,5 +1,5 @@
 /// How a column of a table stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Alignment {
     /// As the page's direction has it.
     #[default]

@@ -2,7 +2,7 @@ use super::{CodeBlock, DefinitionList, Heading, List, Paragraph, Quote, Table};
 use crate::source::Span;
 
 /// A part of a text that stands on lines of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Block {
     Paragraph(Paragraph),
     Heading(Heading),

@@ -2,7 +2,7 @@ use super::{Block, Footnote, Heading, Image, Inline, Link, Reference, Target, pl
 use crate::source::Spanned;
 
 /// One Markdown text: a file's body, or a value in YAML.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Document {
     pub blocks: Vec<Block>,
     /// Those that are referred to, in the order of the first reference; note 1 is the first.

@@ -2,7 +2,7 @@ use super::Block;
 use crate::source::Span;
 
 /// A note below the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Footnote {
     /// The writer's name for it, as first written.
     pub label: String,

@@ -2,7 +2,7 @@ use super::Inline;
 use crate::source::Span;
 
 /// A heading inside a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Heading {
     /// 1–6, counted within this text; the page decides what 1 becomes.
     pub level: u8,

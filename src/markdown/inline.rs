@@ -2,7 +2,7 @@ use super::{Image, Link};
 use crate::source::Span;
 
 /// A part of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Inline {
     /// Words exactly as they are published.
     Text {

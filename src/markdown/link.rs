@@ -2,7 +2,7 @@ use super::{Inline, Target};
 use crate::source::{Span, Spanned};
 
 /// A link as the writer wrote it, not yet resolved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Link {
     pub target: Spanned<Target>,
     /// Empty only when the target is a [`Target::Reference`]: the entry's own name then stands here.

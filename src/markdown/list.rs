@@ -2,7 +2,7 @@ use super::Block;
 use crate::source::Span;
 
 /// A list with points or numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct List {
     /// The first number; `None` when the list has points.
     pub start: Option<u64>,
@@ -13,7 +13,7 @@ pub struct List {
 }
 
 /// One item of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ListItem {
     pub blocks: Vec<Block>,
     pub span: Span,

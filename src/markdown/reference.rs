@@ -1,7 +1,7 @@
 use super::ReferenceKind;
 
 /// A link to something the plan names, such as `law:barnets-lov/15/3`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference {
     pub kind: ReferenceKind,
     /// What stands after the colon; never empty, not yet known to exist.

@@ -3,7 +3,7 @@ use std::fmt;
 use super::Reference;
 
 /// Where a link leads. Only these exist; everything else is a finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Target {
     /// An absolute address with `http` or `https`, its odd characters percent-encoded.
     Web(String),

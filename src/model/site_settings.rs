@@ -1,5 +1,5 @@
 use super::values::{Id, LanguageTag, WebAddress};
-use super::{CheckSetting, EmergencyNumber, Municipality, PrintSettings, Prose};
+use super::{CheckSetting, EmergencyNumber, Municipality, PlainLanguage, PrintSettings, Prose};
 use crate::diagnostic::Adjustment;
 use crate::source::Spanned;
 use crate::yaml::record;
@@ -16,6 +16,8 @@ record! {
         /// Demanded by the Danish act on web accessibility (lov nr. 692 af 8. juni 2018).
         accessibility_statement: optional Spanned<WebAddress>,
         print: optional PrintSettings,
+        /// The limits of the advice on plain language.
+        plain_language: optional PlainLanguage,
         /// The text of the page about the site.
         about: optional Prose,
         /// Checks that weigh more or less here than elsewhere.
