@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -8,7 +9,7 @@ use super::frozen::{FrozenContent, FrozenFile, digest_over, frozen_files, is_fro
 use super::seal::digest_of_values;
 use super::values_text::after;
 use crate::diagnostic::{Argument, Code, Finding, Findings, Phrase};
-use crate::model::values::{LineDigests, Sha256Digest};
+use crate::model::values::{Id, LineDigests, Sha256Digest};
 use crate::model::{AdoptionLock, EditionStatus, LockedFile};
 use crate::parse::{ADOPTION_LOCK, Parsed, ParsedEdition, ParsedPlan};
 use crate::read::Tree;
@@ -17,9 +18,40 @@ use crate::source::{Sources, Span};
 
 /// Whether every adopted edition is what was adopted. `root` is how messages write the content folder.
 pub fn check(tree: &Tree, sources: &Sources, root: &str, parsed: &Parsed, findings: &mut Findings) {
-    for examined in examine(tree, sources, root, parsed) {
-        examined.findings.into_iter().for_each(|finding| findings.add(finding));
+    check_changed(tree, sources, root, parsed, &mut AdoptionMemo::default(), findings);
+}
+
+/// What was found of each plan, with the plan as it was read then.
+#[derive(Debug, Default)]
+pub struct AdoptionMemo(BTreeMap<Id, (Arc<ParsedPlan>, Vec<Finding>)>);
+
+/// The same as [`check`]; a plan that has not been read again since `memo` was made is not examined again.
+pub fn check_changed(
+    tree: &Tree,
+    sources: &Sources,
+    root: &str,
+    parsed: &Parsed,
+    memo: &mut AdoptionMemo,
+    findings: &mut Findings,
+) {
+    let found = parsed.plans.par_iter().map(|plan| {
+        let known = memo.0.get(&plan.id).filter(|(then, _)| Arc::ptr_eq(then, plan));
+        let found = match known {
+            Some((_, found)) => found.clone(),
+            None => {
+                let editions = plan.editions.par_iter();
+                let examined = editions
+                    .filter_map(|edition| Examiner { tree, sources, root, parsed, plan, edition }.examine());
+                examined.collect::<Vec<_>>().into_iter().flat_map(|examined| examined.findings).collect()
+            }
+        };
+        (plan.id.clone(), (Arc::clone(plan), found))
+    });
+    let found: Vec<(Id, (Arc<ParsedPlan>, Vec<Finding>))> = found.collect();
+    for (_, (_, found)) in &found {
+        found.iter().for_each(|finding| findings.add(finding.clone()));
     }
+    memo.0 = found.into_iter().collect();
 }
 
 /// What [`check`] finds, edition by edition: each that is adopted, or that has a seal.

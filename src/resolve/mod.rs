@@ -26,6 +26,8 @@ pub use self::places::{Place, Places};
 pub use self::site::{Site, Standing};
 pub use self::succession::Succession;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Findings;
 use crate::model::values::Date;
 use crate::parse::Parsed;
@@ -38,20 +40,34 @@ pub struct Settings {
     pub drafts: bool,
 }
 
+/// Each adds to what it finds and looks at nothing that another found: they are made side by side.
+const CHECKS: [fn(&Parsed, Settings, &mut Findings); 12] = [
+    |parsed, _, findings| ids::check(parsed, findings),
+    references::check,
+    targets::check,
+    editions::check,
+    |parsed, _, findings| moves::check(parsed, findings),
+    numbers::check,
+    calendar::check,
+    corrections::check,
+    |parsed, _, findings| hours::check(parsed, findings),
+    |parsed, _, findings| translations::check(parsed, findings),
+    |parsed, _, findings| card_languages::check(parsed, findings),
+    advice::check,
+];
+
 /// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.
 pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> Option<Site> {
-    ids::check(&parsed, findings);
-    references::check(&parsed, settings, findings);
-    targets::check(&parsed, settings, findings);
-    editions::check(&parsed, settings, findings);
-    moves::check(&parsed, findings);
-    numbers::check(&parsed, settings, findings);
-    calendar::check(&parsed, settings, findings);
-    corrections::check(&parsed, settings, findings);
-    hours::check(&parsed, findings);
-    translations::check(&parsed, findings);
-    card_languages::check(&parsed, findings);
-    advice::check(&parsed, settings, findings);
+    let found: Vec<Findings> = CHECKS
+        .par_iter()
+        .with_max_len(1)
+        .map(|check| {
+            let mut found = Findings::default();
+            check(&parsed, settings, &mut found);
+            found
+        })
+        .collect();
+    found.into_iter().for_each(|found| findings.extend(found));
     if findings.has_errors() {
         return None;
     }

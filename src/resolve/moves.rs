@@ -27,7 +27,7 @@ fn check_plan(plan: &ParsedPlan, findings: &mut Findings) {
     let whole = plan
         .editions
         .iter()
-        .filter_map(|edition| Some((&edition.id, edition.identity.as_ref()?, edition.sections.as_slice())));
+        .filter_map(|edition| Some((&edition.id, edition.identity.as_ref()?, &*edition.sections)));
     let Some(corrections) = &plan.corrections else { return };
     let withdrawn = withdrawn(corrections);
     let succession = Succession::new(whole, corrections);

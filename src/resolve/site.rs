@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::operational::{Adopted, OperationalChange};
 use super::{Fate, Places, Settings, Succession};
 use crate::model::values::{Date, Id, ItemPlace};
@@ -31,10 +33,9 @@ pub enum Standing {
 
 impl Site {
     pub(super) fn new(content: Content, settings: Settings) -> Self {
-        let successions = content.plans.iter().map(|plan| {
+        let successions = content.plans.par_iter().map(|plan| {
             let editions = plan.editions.iter();
-            let editions =
-                editions.map(|edition| (&edition.id, &edition.identity, edition.sections.as_slice()));
+            let editions = editions.map(|edition| (&edition.id, &edition.identity, &*edition.sections));
             (plan.id.clone(), Succession::new(editions, &plan.corrections))
         });
         let successions = successions.collect();
