@@ -107,7 +107,10 @@ impl Memory {
                 let base_url = workplace.base_url.as_ref();
                 understand(&tree, sources, findings, world, settings, base_url, &mut self.memo)
             }
-            _ => Loaded { sources, findings, site: None, theme: None },
+            _ => {
+                self.memo = Memo::default();
+                Loaded { sources, findings, site: None, theme: None }
+            }
         }
     }
 

@@ -33,9 +33,8 @@ impl Printings {
     pub fn of(site: &Site) -> Self {
         let recorded = site.content.ledger.printings.iter().map(|it| (it.value.clone(), it.span));
         let (known, twice) = by_code(recorded.chain(current(site)));
-        let judged = known
-            .into_par_iter()
-            .filter_map(|(code, (printing, _))| Some((code, judge(site, &printing)?)));
+        let judged =
+            known.into_par_iter().filter_map(|(code, (printing, _))| Some((code, judge(site, &printing)?)));
         Self { cards: judged.collect(), twice }
     }
 

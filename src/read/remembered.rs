@@ -298,43 +298,52 @@ fn plan_of(path: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
-    use crate::world::MemoryWorld;
 
     fn paths(paths: &[&str]) -> BTreeSet<String> {
         paths.iter().map(|path| (*path).to_owned()).collect()
     }
 
+    fn write(folder: &Path, path: &str, text: &str) {
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
     #[test]
     fn what_has_not_changed_keeps_its_id_and_its_plan_its_number() {
-        let mut world = MemoryWorld::default();
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
         for path in ["site.yaml", "plans/a/plan.yaml", "plans/a/x/y.md", "plans/b/plan.yaml", "plans/b/k.png"]
         {
-            world.insert(path, path);
+            write(folder, path, path);
         }
+        let world = DiskWorld::open(folder).unwrap();
         let (mut known, mut sources) = (Remembered::default(), Sources::default());
+        let tree = |known: &Remembered| known.tree(&world, &mut Findings::default()).unwrap();
         known.look(&world, &mut sources).unwrap();
-        let tree =
-            |known: &Remembered, world: &MemoryWorld| known.tree(world, &mut Findings::default()).unwrap();
-        let before = tree(&known, &world);
+        let before = tree(&known);
         assert!(known.take_changed() && !known.take_changed());
         known.look(&world, &mut sources).unwrap();
         assert!(!known.take_changed());
-        world.insert("plans/a/plan.yaml", "other");
-        world.insert("plans/b/k.png", "other");
+        write(folder, "plans/a/plan.yaml", "other");
+        write(folder, "plans/b/k.png", "other");
         known.look_at(&paths(&["plans/a/plan.yaml"]), &world, &mut sources).unwrap();
         assert!(known.take_changed());
-        let after = tree(&known, &world);
+        let after = tree(&known);
         assert_eq!(before.texts, after.texts);
         assert_eq!(&*sources.get(after.texts["plans/a/plan.yaml"]).unwrap().text, "other");
         assert_ne!(before.revisions["a"], after.revisions["a"]);
         assert_eq!(before.revisions["b"], after.revisions["b"]);
         assert_eq!(&*after.attachments["plans/b/k.png"], b"plans/b/k.png", "nobody said so");
-        world.remove("plans/a/plan.yaml");
-        world.remove("plans/a/x/y.md");
-        known.look_at(&paths(&["plans/a", "plans/b"]), &world, &mut sources).unwrap();
-        let after = tree(&known, &world);
-        assert_eq!((known.len(), sources.counts().0, after.revisions.keys().count()), (3, 2, 1));
+        fs::remove_dir_all(folder.join("plans/a")).unwrap();
+        known.look_at(&paths(&["plans/a/x", "plans/b"]), &world, &mut sources).unwrap();
+        let after = tree(&known);
+        // It was the folder above that went.
+        assert_eq!((known.len(), sources.counts().0, known.revisions.len()), (5, 2, 1));
         assert_eq!(&*after.attachments["plans/b/k.png"], b"other");
         known.clear(&mut sources);
         assert_eq!((known.len(), sources.counts().0, known.revisions.len()), (0, 0, 0));

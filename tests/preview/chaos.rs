@@ -233,8 +233,16 @@ fn two_thousand_changes_leave_the_site_as_a_build_has_it() {
     assert_settled(&opened, &mut good, 0);
     std::thread::scope(|scope| {
         let reader = || {
-            let pages =
-                ["", "uro/", "uro/2024/", "uro/faa-hjaelp/", "uro/kontakt/", "feed.xml", "sitemap.xml", "x"];
+            let pages = [
+                "",
+                "ro-og-uro/",
+                "ro-og-uro/2024/",
+                "ro-og-uro/faa-hjaelp/",
+                "ro-og-uro/kontakt/",
+                "feed.xml",
+                "sitemap.xml",
+                "x",
+            ];
             while !over.load(Ordering::Relaxed) {
                 for page in pages {
                     if let Some(Answer::File { bytes, .. }) = opened.preview.answer(page) {
