@@ -51,11 +51,7 @@ pub fn parse_changed(
     if readings.is_empty() && !tree.has_unreadable_in("plans") {
         reader.findings.add(Finding::at_path(Code::NoPlan, reader.shown("plans")));
     }
-    let known = readings.into_iter().filter_map(|(name, reading)| {
-        let revision = *tree.revisions.get(&name)?;
-        Some((name, (revision, reading)))
-    });
-    memo.plans = known.collect();
+    memo.plans = plans::remembered(&readings, tree);
     let ledger = ledger::ledger(&mut reader, &mut memo.ledger);
     reader.report_unused("", |path| !is_of_plan(path));
     Parsed { site, contacts, laws, plans, ledger, faults: reader.faults }

@@ -30,7 +30,7 @@ pub struct ParsedPlan {
     pub editions: Vec<ParsedEdition>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ParsedEdition {
     pub id: Id,
     pub identity: Option<EditionIdentity>,

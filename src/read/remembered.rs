@@ -274,26 +274,30 @@ impl Remembered {
             sources.remove(id);
         }
         self.touch(path);
-        if let Some(plan) = plan_of(path)
-            && self.below(&format!("plans/{plan}")).next().is_none()
-        {
-            self.revisions.remove(plan);
+        for folder in parts_of(path) {
+            if self.below(folder).next().is_none() {
+                self.revisions.remove(folder);
+            }
         }
     }
 
     /// Remembers that something is not as it was.
     fn touch(&mut self, path: &str) {
         self.is_changed = true;
-        if let Some(plan) = plan_of(path) {
-            self.last_revision += 1;
-            self.revisions.insert(plan.to_owned(), self.last_revision);
+        self.last_revision += 1;
+        for folder in parts_of(path) {
+            self.revisions.insert(folder.to_owned(), self.last_revision);
         }
     }
 }
 
-/// The folder of `plans` that a path is, or lies in.
-fn plan_of(path: &str) -> Option<&str> {
-    path.strip_prefix("plans/")?.split('/').next()
+/// The folders of a plan and of an edition that a path is, or lies in.
+fn parts_of(path: &str) -> impl Iterator<Item = &str> {
+    let mut ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+    let plan = ends.nth(1).and_then(|end| path.get(..end)).filter(|plan| plan.starts_with("plans/"));
+    let edition = ends.nth(1).and_then(|end| path.get(..end));
+    let edition = edition.filter(|edition| edition.split('/').nth(2) == Some("editions"));
+    plan.into_iter().chain(edition.filter(|_| plan.is_some()))
 }
 
 #[cfg(test)]
@@ -311,6 +315,22 @@ mod tests {
         let file = folder.join(path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
+    }
+
+    #[test]
+    fn plans_and_editions_are_parts() {
+        for (path, parts) in [
+            ("site.yaml", &[][..]),
+            ("plans", &[]),
+            ("plan/a/editions/b", &[]),
+            ("plans/a", &["plans/a"]),
+            ("plans/a/editions", &["plans/a"]),
+            ("plans/a/x/b/c.md", &["plans/a"]),
+            ("plans/a/editions/2024", &["plans/a", "plans/a/editions/2024"]),
+            ("plans/a/editions/2024/x/y.md", &["plans/a", "plans/a/editions/2024"]),
+        ] {
+            assert_eq!(parts_of(path).collect::<Vec<_>>(), parts, "{path}");
+        }
     }
 
     #[test]
@@ -336,8 +356,8 @@ mod tests {
         let after = tree(&known);
         assert_eq!(before.texts, after.texts);
         assert_eq!(&*sources.get(after.texts["plans/a/plan.yaml"]).unwrap().text, "other");
-        assert_ne!(before.revisions["a"], after.revisions["a"]);
-        assert_eq!(before.revisions["b"], after.revisions["b"]);
+        assert_ne!(before.revisions["plans/a"], after.revisions["plans/a"]);
+        assert_eq!(before.revisions["plans/b"], after.revisions["plans/b"]);
         assert_eq!(&*after.attachments["plans/b/k.png"], b"plans/b/k.png", "nobody said so");
         fs::remove_dir_all(folder.join("plans/a")).unwrap();
         known.look_at(&paths(&["plans/a/x", "plans/b"]), &world, &mut sources).unwrap();

@@ -13,8 +13,8 @@ pub struct Tree {
     pub folders: BTreeSet<String>,
     /// What is there but could not be read; a finding says why.
     pub unreadable: BTreeSet<String>,
-    /// By the name of a folder in `plans`: a number that is another one whenever anything in it is. Only to be compared with those
-    /// of another tree of the same [`Remembered`](super::Remembered).
+    /// By the folder of a plan or an edition: a number that is another one whenever anything in it is. Only to be compared with
+    /// those of another tree of the same [`Remembered`](super::Remembered).
     pub revisions: BTreeMap<String, u64>,
 }
 

@@ -6,6 +6,13 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct SharedList<T>(Arc<Vec<T>>);
 
+impl<T> SharedList<T> {
+    /// Whether both are one list, not only as long and alike.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 impl<T> Clone for SharedList<T> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
