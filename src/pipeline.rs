@@ -7,7 +7,7 @@ use crate::model::values::{Id, WebAddress};
 use crate::parse::{ParseMemo, parse_changed};
 use crate::read::{Tree, read};
 use crate::render::{PrintCache, Theme, render};
-use crate::resolve::{Settings, Site, resolve};
+use crate::resolve::{ResolveMemo, Settings, Site, resolve_changed};
 use crate::route::{History, route};
 use crate::source::{Sources, Spanned};
 use crate::world::World;
@@ -38,6 +38,7 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
 pub struct Memo {
     pub parse: ParseMemo,
     adoption: AdoptionMemo,
+    resolve: ResolveMemo,
 }
 
 /// The part of [`load`] after reading. `sources` and `findings` are those of reading.
@@ -58,7 +59,7 @@ pub fn understand(
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
     let theme = parsed.site.as_ref().map(|site| site.theme.clone());
-    let site = resolve(parsed, settings, &mut findings);
+    let site = resolve_changed(parsed, settings, &mut memo.resolve, &mut findings);
     Loaded { sources, findings, site, theme }
 }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 /// What is known of the parts that have faults, so that one fault is not reported again wherever it is felt.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Faults {
     /// Ids of things that are there but have faults.
     pub ids: BTreeSet<String>,

@@ -15,6 +15,8 @@ pub use self::faults::Faults;
 pub use self::memo::ParseMemo;
 pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
 
+use std::sync::Arc;
+
 use self::reader::Reader;
 pub(crate) use self::reader::split_head;
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
@@ -41,6 +43,11 @@ pub fn parse_changed(
     let site = reader.yaml("site.yaml", Phrase::EveryContentHas);
     let contacts = reader.yaml("contacts.yaml", Phrase::EveryContentHas);
     let laws = reader.yaml("laws.yaml", Phrase::EveryContentHas);
+    let registries = ["site.yaml", "contacts.yaml", "laws.yaml"].into_iter().filter_map(|path| {
+        let id = *tree.texts.get(path)?;
+        Some((id, Arc::clone(&sources.get(id)?.text)))
+    });
+    let registries = registries.collect();
     let readings = plans::plans(tree, sources, root, &memo.plans);
     let mut plans = Vec::new();
     for (_, reading) in &readings {
@@ -54,7 +61,7 @@ pub fn parse_changed(
     memo.plans = plans::remembered(&readings, tree);
     let ledger = ledger::ledger(&mut reader, &mut memo.ledger);
     reader.report_unused("", |path| !is_of_plan(path));
-    Parsed { site, contacts, laws, plans, ledger, faults: reader.faults }
+    Parsed { site, contacts, laws, plans, ledger, faults: reader.faults, registries }
 }
 
 /// Whether a file lies in a plan's folder.

@@ -7,7 +7,7 @@ use crate::model::{
     AddressLedger, AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity,
     EditionStatus, Help, LawRegistry, Plan, PlanIdentity, Section, SiteSettings, Translation,
 };
-use crate::source::SharedList;
+use crate::source::{SharedList, SourceId};
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct Parsed {
     pub plans: Vec<Arc<ParsedPlan>>,
     pub ledger: Arc<AddressLedger>,
     pub faults: Faults,
+    /// The texts of `site.yaml`, `contacts.yaml` and `laws.yaml`, as far as they are there.
+    pub(crate) registries: Vec<(SourceId, Arc<str>)>,
 }
 
 #[derive(Debug)]

@@ -91,6 +91,14 @@ impl<'a> SiteFiles<'a> {
 
     /// The file at a path, as a build of the whole site would write it. `None`: there is none.
     pub fn make(&self, path: &str) -> Option<Made> {
+        self.own(path).or_else(|| {
+            let source = self.routes.history.copies.get(&Address::of_output(path))?;
+            self.own(&source.output_path())
+        })
+    }
+
+    /// The same of what is no copy of another file.
+    fn own(&self, path: &str) -> Option<Made> {
         let file = |bytes: Vec<u8>| Some(Made::File(bytes));
         // What a build writes last comes first.
         if let Some(bytes) = self.assets.files.get(path) {
@@ -116,17 +124,9 @@ impl<'a> SiteFiles<'a> {
             let printed = print::one(self.press(), document);
             return Some(printed.map_or_else(|fault| Made::Not(Faulty(fault)), Made::File));
         }
-        if let Some(page) = self.routes.pages.get(&address) {
-            let html = pages::one(self, *page)?;
-            let fault = |fault| Made::Not(Faulty(Fault::Template(fault)));
-            return Some(html.map_or_else(fault, |html| Made::File(html.into_bytes())));
-        }
-        // A copy has a source that is none.
-        let source = self.routes.history.copies.get(&address)?;
-        if self.routes.history.copies.contains_key(source) {
-            return None;
-        }
-        self.make(&source.output_path())
+        let html = pages::one(self, *self.routes.pages.get(&address)?)?;
+        let fault = |fault| Made::Not(Faulty(Fault::Template(fault)));
+        Some(html.map_or_else(fault, |html| Made::File(html.into_bytes())))
     }
 
     /// Whether what stands at a path is set on paper, which takes long.

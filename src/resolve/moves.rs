@@ -6,20 +6,19 @@ use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
 
+use super::Settings;
 use super::succession::{Link, Succession, withdrawn};
 
 /// Whether each edition says what became of every place of the one before, and says it rightly.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
-    for plan in &parsed.plans {
-        // Of a part that could not be read nothing can be said to be missing from it.
-        let folder = format!("plans/{}/editions/", plan.id);
-        let whole = plan.editions.iter().all(|edition| edition.broken.is_empty())
-            && plan.dates_are_known()
-            && !parsed.faults.hide_ids_of(&folder)
-            && !parsed.faults.files.iter().any(|file| file.starts_with(&folder));
-        if whole {
-            check_plan(plan, findings);
-        }
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, _: Settings, findings: &mut Findings) {
+    // Of a part that could not be read nothing can be said to be missing from it.
+    let folder = format!("plans/{}/editions/", plan.id);
+    let whole = plan.editions.iter().all(|edition| edition.broken.is_empty())
+        && plan.dates_are_known()
+        && !parsed.faults.hide_ids_of(&folder)
+        && !parsed.faults.files.iter().any(|file| file.starts_with(&folder));
+    if whole {
+        check_plan(plan, findings);
     }
 }
 
