@@ -74,7 +74,7 @@ fn measured(name: &str, world: &MemoryWorld) {
             let answered = start.elapsed();
             assert_eq!(preview.state().shown, Shown::Whole, "{file}");
             assert!(String::from_utf8_lossy(&bytes).contains(&word), "{page} is not as it is now");
-            for (times, time) in times.iter_mut().zip([renewed, answered - renewed, answered]) {
+            for (times, time) in times.iter_mut().zip([renewed, answered.saturating_sub(renewed), answered]) {
                 times.push(time);
             }
             // She reads the page before she writes on.

@@ -37,15 +37,16 @@ pub fn check_changed(
     let found = editions.into_par_iter().map(|(plan, edition)| {
         let key = (plan.id.clone(), edition.id.clone());
         let known = memo.0.get(&key).filter(|(then, _)| then.is_same(&edition.sections));
-        let found = known.map(|(_, found)| found.clone()).unwrap_or_else(|| {
+        let examine = || {
             let examined = Examiner { tree, sources, root, parsed, plan, edition }.examine();
             examined.map(|examined| examined.findings).unwrap_or_default()
-        });
+        };
+        let found = known.map_or_else(examine, |(_, found)| found.clone());
         (key, (edition.sections.clone(), found))
     });
     let found: Vec<_> = found.collect();
-    for (_, (_, found)) in &found {
-        found.iter().for_each(|finding| findings.add(finding.clone()));
+    for finding in found.iter().flat_map(|(_, (_, found))| found) {
+        findings.add(finding.clone());
     }
     memo.0 = found.into_iter().collect();
 }

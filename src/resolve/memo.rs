@@ -42,12 +42,12 @@ impl Context {
 
     fn is_same(&self, other: &Self) -> bool {
         let Self { settings, registries, ledger, faults, plans } = self;
-        let same_text = |(one, other): (&(SourceId, Arc<str>), &(SourceId, Arc<str>))| {
-            one.0 == other.0 && Arc::ptr_eq(&one.1, &other.1)
-        };
         *settings == other.settings
             && registries.len() == other.registries.len()
-            && registries.iter().zip(&other.registries).all(same_text)
+            && registries
+                .iter()
+                .zip(&other.registries)
+                .all(|((id, text), (other_id, other))| id == other_id && Arc::ptr_eq(text, other))
             && Arc::ptr_eq(ledger, &other.ledger)
             && *faults == other.faults
             && *plans == other.plans

@@ -90,12 +90,15 @@ pub fn resolve_changed(
     };
     let check_plan = |plan: &ParsedPlan| {
         let mut found = Findings::default();
-        OF_PLAN.iter().for_each(|check| check(&parsed, plan, settings, &mut found));
+        for check in OF_PLAN {
+            check(&parsed, plan, settings, &mut found);
+        }
         found
     };
     let (of_site, ()) = rayon::join(of_site, || memo.check(&parsed, settings, check_plan));
-    of_site.into_iter().for_each(|found| findings.extend(found));
-    memo.found().for_each(|found| findings.extend(found.clone()));
+    for found in of_site.into_iter().chain(memo.found().cloned()) {
+        findings.extend(found);
+    }
     if findings.has_errors() {
         return None;
     }

@@ -35,7 +35,9 @@ impl History {
         let of_plans = || site.content.plans.par_iter().map(of_plan).collect::<Vec<_>>();
         let (printings, plans) = rayon::join(|| Printings::of(site), of_plans);
         let mut history = Self { printings, ..Self::default() };
-        plans.into_iter().for_each(|plan| history.take_in(plan));
+        for plan in plans {
+            history.take_in(plan);
+        }
         history
     }
 

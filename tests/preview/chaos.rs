@@ -76,7 +76,9 @@ impl Desk {
                 named([folder])
             }
             (9, Some(file), _) => {
-                let bytes: Vec<u8> = (0..self.chance.below(300)).map(|at| (at * 37 + number) as u8).collect();
+                let bytes: Vec<u8> = (0..self.chance.below(300))
+                    .map(|at| ((at * 37 + number) % 251).to_le_bytes()[0])
+                    .collect();
                 self.write(&file, &bytes)
             }
             (10, _, Some(folder)) => {
@@ -103,9 +105,9 @@ impl Desk {
             }
             (14, _, _) => {
                 let _ = fs::remove_dir_all(&self.content);
-                if number % 2 == 0 { Changed::Everything } else { named(known) }
+                if number.is_multiple_of(2) { Changed::Everything } else { named(known) }
             }
-            (15, _, _) => self.checkout(number % 2, number % 3 == 0),
+            (15, _, _) => self.checkout(number % 2, number.is_multiple_of(3)),
             // Somebody tidies up again, one file or all.
             (16, _, _) => {
                 let (path, bytes) = self.trees[0][number % self.trees[0].len()].clone();
