@@ -1,24 +1,19 @@
 //! How long it takes: reading and checking, building, and sites of a thousand and of ten thousand pages made up from
 //! the real plan. `cargo bench --no-default-features --bench build`; a word after `--` picks the lines that hold it.
 
+mod made_up;
 mod measure;
 
-use std::fs;
 use std::path::Path;
 
+use made_up::made_up;
 use measure::Lines;
-use planvaerk::adoption::seals;
-use planvaerk::diagnostic::{Findings, Language, Severity, to_terminal};
+use planvaerk::diagnostic::{Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, Loaded, load, make};
-use planvaerk::read::read as read_tree;
 use planvaerk::redline::{EditionText, Word, redline};
 use planvaerk::resolve::Settings;
-use planvaerk::source::Sources;
-use planvaerk::world::{DiskWorld, MemoryWorld, World};
-
-const PLAN: &str = "plans/ekstremisme/";
-const INTERVENTIONS: &str = "editions/2024/interventions/";
+use planvaerk::world::{DiskWorld, World};
 
 fn main() {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
@@ -74,54 +69,4 @@ fn built(world: &dyn World) -> (Built, usize) {
     };
     let pages = outputs.keys().filter(|path| path.ends_with(".html")).count();
     (built, pages)
-}
-
-/// The real plan so many times over, each with so many more interventions, and an older edition of each.
-fn made_up(content: &Path, plans: usize, interventions: usize) -> MemoryWorld {
-    let disk = DiskWorld::open(content).expect("the content folder");
-    let mut world = MemoryWorld::default();
-    let files: Vec<(String, String)> = disk
-        .list()
-        .expect("the content folder")
-        .into_iter()
-        .filter_map(|file| {
-            let text = fs::read_to_string(content.join(&file.path)).ok()?;
-            Some((file.path, text))
-        })
-        .collect();
-    // Plans of other names have no addresses yet.
-    let of_site = |path: &str| !path.starts_with(PLAN) && path != "addresses.ledger";
-    for (path, text) in files.iter().filter(|(path, _)| of_site(path)) {
-        world.insert(path, text.as_str());
-    }
-    let made: Vec<String> = (1..=interventions).map(|number| format!("indsats-{number}")).collect();
-    let order: String = made.iter().map(|id| format!("\n  - {id}")).collect();
-    let pattern = &files.iter().find(|(path, _)| path.ends_with("/mentorkorps.md")).expect("a pattern").1;
-    for plan in 1..=plans {
-        let folder = format!("plans/plan-{plan}/");
-        for (path, text) in &files {
-            let Some(inside) = path.strip_prefix(PLAN) else { continue };
-            let mut text = text.replace("plan:ekstremisme", &format!("plan:plan-{plan}"));
-            if inside == format!("{INTERVENTIONS}index.md") {
-                text = text.replacen("order:", &format!("order:{order}"), 1);
-            }
-            if let Some(inside) = inside.strip_prefix("editions/2024/") {
-                let older = text.replacen("date: 2024-06-24", "date: 2020-06-24", 1);
-                world.insert(format!("{folder}editions/2020/{inside}"), older);
-            }
-            world.insert(format!("{folder}{inside}"), text);
-        }
-        for id in &made {
-            let text = pattern.replacen("id: mentorkorps", &format!("id: {id}"), 1);
-            for edition in ["2020", "2024"] {
-                world.insert(format!("{folder}editions/{edition}/interventions/{id}.md"), text.as_str());
-            }
-        }
-    }
-    let (mut sources, mut findings) = (Sources::default(), Findings::default());
-    let tree = read_tree(&world, &mut sources, &mut findings).expect("the content");
-    for (lock, text) in seals(&tree, &sources) {
-        world.insert(lock, text);
-    }
-    world
 }

@@ -1,15 +1,15 @@
 use std::collections::BTreeMap;
 
-use crate::adoption;
+use crate::adoption::{AdoptionMemo, check_changed};
 use crate::diagnostic::Findings;
 use crate::ledger::{LedgerUpdate, compare};
 use crate::model::SiteSettings;
 use crate::model::values::{Id, WebAddress};
-use crate::parse::parse;
-use crate::read::read;
+use crate::parse::{ParseMemo, parse_changed};
+use crate::read::{Tree, read};
 use crate::readability;
 use crate::render::{PrintCache, Theme, render};
-use crate::resolve::{Settings, Site, resolve};
+use crate::resolve::{ResolveMemo, Settings, Site, resolve_changed};
 use crate::route::{History, route};
 use crate::source::{Sources, Spanned};
 use crate::world::World;
@@ -32,18 +32,40 @@ pub fn load(world: &dyn World, settings: Settings, base_url: Option<&WebAddress>
     let Some(tree) = read(world, &mut sources, &mut findings) else {
         return Loaded { sources, findings, site: None, theme: None };
     };
+    understand(&tree, sources, findings, world, settings, base_url, &mut Memo::default())
+}
+
+/// What was made of the parts of a content folder before, so that only what has changed is made again.
+#[derive(Debug, Default)]
+pub struct Memo {
+    pub parse: ParseMemo,
+    adoption: AdoptionMemo,
+    readability: readability::Memory,
+    resolve: ResolveMemo,
+}
+
+/// The part of [`load`] after reading. `sources` and `findings` are those of reading.
+pub fn understand(
+    tree: &Tree,
+    sources: Sources,
+    mut findings: Findings,
+    world: &dyn World,
+    settings: Settings,
+    base_url: Option<&WebAddress>,
+    memo: &mut Memo,
+) -> Loaded {
     let root = world.shown("");
     let root = root.trim_end_matches('/');
-    let mut parsed = parse(&tree, &sources, root, &mut findings);
+    let mut parsed = parse_changed(tree, &sources, root, &mut memo.parse, &mut findings);
     // Before anything asks whether there are errors.
     findings.weigh(parsed.site.iter().flat_map(SiteSettings::adjustments));
-    adoption::check(&tree, &sources, root, &parsed, &mut findings);
+    check_changed(tree, &sources, root, &parsed, &mut memo.adoption, &mut findings);
     if let (Some(site), Some(base_url)) = (&mut parsed.site, base_url) {
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
     let theme = parsed.site.as_ref().map(|site| site.theme.clone());
-    readability::check(&parsed, settings, None, &mut findings);
-    let site = resolve(parsed, settings, &mut findings);
+    readability::check(&parsed, settings, Some(&memo.readability), &mut findings);
+    let site = resolve_changed(parsed, settings, &mut memo.resolve, &mut findings);
     Loaded { sources, findings, site, theme }
 }
 

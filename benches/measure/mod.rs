@@ -70,6 +70,18 @@ impl Lines {
     }
 }
 
+/// Prints how long something took that was done many times: half of them took no longer than the first figure, and 95 in a hundred
+/// no longer than the second.
+pub fn percentiles(name: &str, times: &[Duration]) {
+    let mut times = times.to_vec();
+    times.sort_unstable();
+    let at = |hundredths: usize| {
+        let index = (times.len() * hundredths).div_ceil(100).clamp(1, times.len()) - 1;
+        format!("{:.1} ms", times[index].as_secs_f64() * 1000.0)
+    };
+    println!("{name:<60} {:>6} {:>11} {:>11}", times.len(), at(50), at(95));
+}
+
 fn print(name: &str, made: usize, times: &mut [Duration]) {
     times.sort_unstable();
     let median = times[times.len() / 2];

@@ -8,27 +8,56 @@ use super::frozen::{FrozenContent, FrozenFile, digest_over, frozen_files, is_fro
 use super::seal::digest_of_values;
 use super::values_text::after;
 use crate::diagnostic::{Argument, Code, Finding, Findings, Phrase};
-use crate::model::values::{LineDigests, Sha256Digest};
-use crate::model::{AdoptionLock, EditionStatus, LockedFile};
+use crate::model::values::{Id, LineDigests, Sha256Digest};
+use crate::model::{AdoptionLock, EditionStatus, LockedFile, Section};
 use crate::parse::{ADOPTION_LOCK, Parsed, ParsedEdition, ParsedPlan};
 use crate::read::Tree;
 use crate::source::canonical_lines;
-use crate::source::{Sources, Span};
+use crate::source::{SharedList, Sources, Span};
 
 /// Whether every adopted edition is what was adopted. `root` is how messages write the content folder.
 pub fn check(tree: &Tree, sources: &Sources, root: &str, parsed: &Parsed, findings: &mut Findings) {
-    for examined in examine(tree, sources, root, parsed) {
-        examined.findings.into_iter().for_each(|finding| findings.add(finding));
+    check_changed(tree, sources, root, parsed, &mut AdoptionMemo::default(), findings);
+}
+
+/// What was found of each edition, by plan and edition, with the sections as they were read then.
+#[derive(Debug, Default)]
+pub struct AdoptionMemo(BTreeMap<(Id, Id), (SharedList<Section>, Vec<Finding>)>);
+
+/// The same as [`check`]; an edition that has not been read again since `memo` was made is not examined again.
+pub fn check_changed(
+    tree: &Tree,
+    sources: &Sources,
+    root: &str,
+    parsed: &Parsed,
+    memo: &mut AdoptionMemo,
+    findings: &mut Findings,
+) {
+    let editions: Vec<_> = editions(parsed).collect();
+    let found = editions.into_par_iter().map(|(plan, edition)| {
+        let key = (plan.id.clone(), edition.id.clone());
+        let known = memo.0.get(&key).filter(|(then, _)| then.is_same(&edition.sections));
+        let examine = || {
+            let examined = Examiner { tree, sources, root, parsed, plan, edition }.examine();
+            examined.map(|examined| examined.findings).unwrap_or_default()
+        };
+        let found = known.map_or_else(examine, |(_, found)| found.clone());
+        (key, (edition.sections.clone(), found))
+    });
+    let found: Vec<_> = found.collect();
+    for finding in found.iter().flat_map(|(_, (_, found))| found) {
+        findings.add(finding.clone());
     }
+    memo.0 = found.into_iter().collect();
+}
+
+fn editions(parsed: &Parsed) -> impl Iterator<Item = (&ParsedPlan, &ParsedEdition)> {
+    parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |edition| (&**plan, edition)))
 }
 
 /// What [`check`] finds, edition by edition: each that is adopted, or that has a seal.
 pub fn examine(tree: &Tree, sources: &Sources, root: &str, parsed: &Parsed) -> Vec<Examined> {
-    let editions: Vec<_> = parsed
-        .plans
-        .iter()
-        .flat_map(|plan| plan.editions.iter().map(move |edition| (plan, edition)))
-        .collect();
+    let editions: Vec<_> = editions(parsed).collect();
     let examined = editions
         .into_par_iter()
         .filter_map(|(plan, edition)| Examiner { tree, sources, root, parsed, plan, edition }.examine());

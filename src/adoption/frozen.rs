@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::model::values::{LineDigests, Sha256Digest};
 use crate::parse::ADOPTION_LOCK;
-use crate::read::Tree;
+use crate::read::{Tree, below_folder};
 use crate::source::canonical;
 use crate::source::{SourceId, Sources};
 
@@ -46,8 +46,9 @@ fn is_translation(path: &str) -> bool {
 
 /// The files of an edition's adopted text that could be read, in the order of their paths.
 pub(super) fn frozen_files(tree: &Tree, folder: &str) -> Vec<FrozenFile> {
-    let texts = tree.texts.iter().map(|(path, id)| (path, FrozenContent::Text(*id)));
-    let others = tree.attachments.iter().map(|(path, bytes)| (path, FrozenContent::Bytes(Arc::clone(bytes))));
+    let texts = below_folder(&tree.texts, folder).map(|(path, id)| (path, FrozenContent::Text(*id)));
+    let others = below_folder(&tree.attachments, folder);
+    let others = others.map(|(path, bytes)| (path, FrozenContent::Bytes(Arc::clone(bytes))));
     let mut files: Vec<FrozenFile> = texts
         .chain(others)
         .filter_map(|(place, content)| {

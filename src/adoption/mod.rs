@@ -13,7 +13,7 @@ mod identity_text;
 mod seal;
 mod values_text;
 
-pub use self::check::{check, examine};
+pub use self::check::{AdoptionMemo, check, check_changed, examine};
 pub use self::examined::Examined;
 pub(crate) use self::frozen::is_frozen;
 pub(crate) use self::identity_text::{Decision, adopted, draft};

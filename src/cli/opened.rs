@@ -33,8 +33,9 @@ impl Opened {
     /// An edition by its name; a finding with the nearest names when there is none.
     pub(super) fn edition(&self, name: &EditionName) -> Result<(&ParsedPlan, &ParsedEdition), Finding> {
         let plan = self.parsed.plans.iter().find(|plan| plan.id == name.plan);
-        let found = plan
-            .and_then(|plan| Some((plan, plan.editions.iter().find(|edition| edition.id == name.edition)?)));
+        let found = plan.and_then(|plan| {
+            Some((&**plan, plan.editions.iter().find(|edition| edition.id == name.edition)?))
+        });
         found.ok_or_else(|| {
             let all = self.parsed.plans.iter().flat_map(|plan| {
                 let plan_id = plan.id.as_str();

@@ -4,7 +4,7 @@ use super::{Adjustment, Code, Finding, Place, Severity};
 use crate::source::{SourceId, Sources};
 
 /// Everything that was found in one run. Stages add to it and go on.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Findings {
     list: Vec<Finding>,
     counts: BTreeMap<(Option<SourceId>, Code), usize>,

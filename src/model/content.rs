@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{AddressLedger, ContactRegistry, LawRegistry, Plan, SiteSettings};
 
 /// Everything in `content/`, typed.
@@ -8,5 +10,5 @@ pub struct Content {
     pub laws: LawRegistry,
     /// By id.
     pub plans: Vec<Plan>,
-    pub ledger: AddressLedger,
+    pub ledger: Arc<AddressLedger>,
 }

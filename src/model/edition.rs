@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use super::values::{Date, Id};
 use super::{ActionCard, AdoptionLock, EditionIdentity, Intervention, Section, SectionContent, Translation};
+use crate::source::SharedList;
 
 /// One version of a plan, normally one adoption by the council.
 #[derive(Debug, Clone)]
@@ -11,11 +12,11 @@ pub struct Edition {
     pub id: Id,
     pub identity: EditionIdentity,
     /// What was adopted; `None` for a draft.
-    pub lock: Option<AdoptionLock>,
+    pub lock: Option<Arc<AdoptionLock>>,
     /// In the order of `edition.yaml`.
-    pub sections: Vec<Section>,
+    pub sections: SharedList<Section>,
     /// In the order of the sections, then of languages.
-    pub translations: Vec<Translation>,
+    pub translations: SharedList<Translation>,
     /// Pictures and documents the texts may link to, by path inside the edition's folder.
     pub attachments: BTreeMap<String, Arc<[u8]>>,
 }

@@ -9,6 +9,7 @@ use crate::model::{
     ActionCard, EditionIdentity, EditionStatus, Intervention, ItemList, ItemListHead, Purpose, Section,
     SectionContent, TextSection, Translation,
 };
+use crate::read::below_folder;
 use crate::source::{Span, Spanned, canonical};
 
 /// The file beside the text of an adopted edition.
@@ -44,8 +45,17 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     }
     let lock = format!("{folder}/{ADOPTION_LOCK}");
     let lock = if reader.has(&lock) { reader.yaml(&lock, Phrase::EveryEditionHas) } else { None };
+    let lock = lock.map(Arc::new);
     let attachments = attachments(reader, folder);
-    Some(ParsedEdition { id: id?, identity, lock, sections, translations, attachments, broken })
+    Some(ParsedEdition {
+        id: id?,
+        identity,
+        lock,
+        sections: sections.into(),
+        translations: translations.into(),
+        attachments,
+        broken,
+    })
 }
 
 /// A draft may have its list. What is adopted has nothing left to decide: until the list is gone, nothing can be built.
@@ -208,17 +218,16 @@ fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>])
 /// Marks a file, or everything in a folder, as accounted for.
 fn claim_all(reader: &mut Reader<'_>, place: &str) {
     let below = format!("{}/", place.trim_end_matches('/'));
-    let is_of = |path: &String| path == place || path.starts_with(&below);
-    let paths: Vec<String> = reader.tree.texts.keys().filter(|path| is_of(path)).cloned().collect();
-    for path in paths {
+    let paths = below_folder(&reader.tree.texts, &below).map(|(path, _)| path.clone());
+    let own = reader.tree.texts.contains_key(place).then(|| place.to_owned());
+    for path in paths.chain(own).collect::<Vec<_>>() {
         reader.claim(path);
     }
 }
 
 fn attachments(reader: &Reader<'_>, folder: &str) -> BTreeMap<String, Arc<[u8]>> {
     let below = format!("{folder}/");
-    let files = reader.tree.attachments.iter();
-    files
+    below_folder(&reader.tree.attachments, &below)
         .filter_map(|(path, bytes)| Some((path.strip_prefix(&below)?.to_owned(), Arc::clone(bytes))))
         .collect()
 }

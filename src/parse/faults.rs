@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 /// What is known of the parts that have faults, so that one fault is not reported again wherever it is felt.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Faults {
     /// Ids of things that are there but have faults.
     pub ids: BTreeSet<String>,
@@ -12,6 +12,12 @@ pub struct Faults {
 }
 
 impl Faults {
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.ids.extend(other.ids.iter().cloned());
+        self.nameless.extend(other.nameless.iter().cloned());
+        self.files.extend(other.files.iter().cloned());
+    }
+
     /// Whether a reference to nothing may be one to something that is there but has faults.
     pub fn explain(&self, id: &str) -> bool {
         // A provision is named by its statute and its own id.

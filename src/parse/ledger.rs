@@ -1,8 +1,10 @@
+use std::sync::Arc;
+
 use super::reader::Reader;
-use crate::diagnostic::{Code, Finding, Phrase};
+use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::values::{Id, PrintCode, PublishedAddress, StateDigest};
 use crate::model::{AddressLedger, PrintedAs, Printing};
-use crate::source::{Span, Spanned};
+use crate::source::{SourceId, Span, Spanned};
 use crate::yaml::Scalar;
 
 /// What git leaves in a file that two people changed.
@@ -10,19 +12,38 @@ const CONFLICTS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 
 /// The ledger of addresses: a line each, in any order. Without the file there is none yet. A line that is none is an error: it
 /// may be what is left of an address that must not be lost.
-pub(super) fn ledger(reader: &mut Reader<'_>) -> AddressLedger {
-    let mut ledger = AddressLedger::default();
-    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return ledger };
+pub(super) fn ledger(reader: &mut Reader<'_>, memo: &mut Option<LedgerReading>) -> Arc<AddressLedger> {
+    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return Arc::default() };
+    let reading =
+        match memo.take().filter(|then| then.source == source && Arc::ptr_eq(&then.text, &file.text)) {
+            Some(same) => same,
+            None => read(source, &file.text),
+        };
+    reader.findings.extend(reading.findings.clone());
+    Arc::clone(&memo.insert(reading).ledger)
+}
+
+/// What was read of the ledger: it grows with the site and seldom changes.
+#[derive(Debug)]
+pub(super) struct LedgerReading {
+    source: SourceId,
+    text: Arc<str>,
+    ledger: Arc<AddressLedger>,
+    findings: Findings,
+}
+
+fn read(source: SourceId, text: &Arc<str>) -> LedgerReading {
+    let (mut ledger, mut findings) = (AddressLedger::default(), Findings::default());
     let mut start = 0;
-    for line in file.text.split('\n') {
-        let text = line.strip_suffix('\r').unwrap_or(line);
-        let span = Span::new(source, start, start + text.len());
+    for line in text.split('\n') {
+        let entry = line.strip_suffix('\r').unwrap_or(line);
+        let span = Span::new(source, start, start + entry.len());
         start += line.len() + 1;
-        if text.trim().is_empty() || text.starts_with('#') {
+        if entry.trim().is_empty() || entry.starts_with('#') {
             continue;
         }
-        let finding = if is_printed(text) {
-            match printing(text, span) {
+        let finding = if is_printed(entry) {
+            match printing(entry, span) {
                 Ok(printing) => {
                     ledger.entries.push(Spanned::new(printing.address(), span));
                     ledger.printings.push(Spanned::new(printing, span));
@@ -31,21 +52,21 @@ pub(super) fn ledger(reader: &mut Reader<'_>) -> AddressLedger {
                 Err(finding) => finding,
             }
         } else {
-            match PublishedAddress::parse(text) {
+            match PublishedAddress::parse(entry) {
                 Some(address) => {
                     ledger.entries.push(Spanned::new(address, span));
                     continue;
                 }
                 None => {
-                    let conflict = CONFLICTS.iter().any(|mark| text.starts_with(mark));
+                    let conflict = CONFLICTS.iter().any(|mark| entry.starts_with(mark));
                     let reason = if conflict { Phrase::GitConflict } else { Phrase::NoAddress };
                     Finding::new(Code::BadLedgerLine, span).with("reason", reason)
                 }
             }
         };
-        reader.findings.add(finding);
+        findings.add(finding);
     }
-    ledger
+    LedgerReading { source, text: Arc::clone(text), ledger: Arc::new(ledger), findings }
 }
 
 /// Whether a line is of a printed card: below the folder of their codes, or with what was printed behind its address.

@@ -7,6 +7,7 @@ use crate::model::{
     AddressLedger, AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity,
     EditionStatus, Help, LawRegistry, Plan, PlanIdentity, Section, SiteSettings, Translation,
 };
+use crate::source::{SharedList, SourceId};
 
 /// What could be read. A missing part has had its finding; the rest can still be checked against itself.
 #[derive(Debug)]
@@ -14,9 +15,11 @@ pub struct Parsed {
     pub site: Option<SiteSettings>,
     pub contacts: Option<ContactRegistry>,
     pub laws: Option<LawRegistry>,
-    pub plans: Vec<ParsedPlan>,
-    pub ledger: AddressLedger,
+    pub plans: Vec<Arc<ParsedPlan>>,
+    pub ledger: Arc<AddressLedger>,
     pub faults: Faults,
+    /// The texts of `site.yaml`, `contacts.yaml` and `laws.yaml`, as far as they are there.
+    pub(crate) registries: Vec<(SourceId, Arc<str>)>,
 }
 
 #[derive(Debug)]
@@ -29,14 +32,14 @@ pub struct ParsedPlan {
     pub editions: Vec<ParsedEdition>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ParsedEdition {
     pub id: Id,
     pub identity: Option<EditionIdentity>,
     /// `None`: there is none, or it has faults.
-    pub lock: Option<AdoptionLock>,
-    pub sections: Vec<Section>,
-    pub translations: Vec<Translation>,
+    pub lock: Option<Arc<AdoptionLock>>,
+    pub sections: SharedList<Section>,
+    pub translations: SharedList<Translation>,
     pub attachments: BTreeMap<String, Arc<[u8]>>,
     /// Names of sections that could not be read, or that the order leaves out.
     pub broken: BTreeSet<String>,
@@ -45,7 +48,7 @@ pub struct ParsedEdition {
 impl Parsed {
     /// The whole content, when every part of it could be read.
     pub fn complete(self) -> Option<Content> {
-        let plans = self.plans.into_iter().map(ParsedPlan::complete).collect::<Option<Vec<_>>>()?;
+        let plans = self.plans.iter().map(|plan| plan.complete()).collect::<Option<Vec<_>>>()?;
         let Self { site, contacts, laws, ledger, .. } = self;
         Some(Content { site: site?, contacts: contacts?, laws: laws?, plans, ledger })
     }
@@ -88,17 +91,29 @@ impl ParsedPlan {
             .max_by_key(|edition| from(edition))
     }
 
-    fn complete(self) -> Option<Plan> {
-        let editions = self.editions.into_iter().map(ParsedEdition::complete).collect::<Option<Vec<_>>>()?;
-        let corrections = self.corrections?;
-        Some(Plan { id: self.id, identity: self.identity?, help: self.help?, corrections, editions })
+    fn complete(&self) -> Option<Plan> {
+        let Self { id, identity, help, corrections, editions } = self;
+        let editions = editions.iter().map(ParsedEdition::complete).collect::<Option<Vec<_>>>()?;
+        Some(Plan {
+            id: id.clone(),
+            identity: identity.clone()?,
+            help: help.clone()?,
+            corrections: corrections.clone()?,
+            editions,
+        })
     }
 }
 
 impl ParsedEdition {
-    fn complete(self) -> Option<Edition> {
-        let Self { id, identity, lock, sections, translations, attachments, broken } = self;
-        broken.is_empty().then_some(())?;
-        Some(Edition { id, identity: identity?, lock, sections, translations, attachments })
+    fn complete(&self) -> Option<Edition> {
+        self.broken.is_empty().then_some(())?;
+        Some(Edition {
+            id: self.id.clone(),
+            identity: self.identity.clone()?,
+            lock: self.lock.clone(),
+            sections: self.sections.clone(),
+            translations: self.translations.clone(),
+            attachments: self.attachments.clone(),
+        })
     }
 }

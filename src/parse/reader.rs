@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown;
 use crate::model::Prose;
 use crate::model::values::Id;
-use crate::read::Tree;
+use crate::read::{Tree, below_folder};
 use crate::source::{MappedText, SourceFile, SourceId, Sources, Span, Spanned};
 use crate::yaml::{self, Decode, Decoder};
 
@@ -182,14 +182,16 @@ impl<'a> Reader<'a> {
         self.wanted.contains(path)
     }
 
-    /// Texts that nothing asked for: a misspelt name would otherwise publish nothing and say nothing.
-    pub(super) fn report_unused(&mut self) {
+    /// Texts that nothing asked for: a misspelt name would otherwise publish nothing and say nothing. `of`: which files are this
+    /// reader's.
+    pub(super) fn report_unused(&mut self, folder: &str, of: impl Fn(&str) -> bool) {
         let tree = self.tree;
-        for path in tree.texts.keys().filter(|path| !self.wanted.contains(*path)) {
+        let unused = |path: &str| of(path) && !self.wanted.contains(path);
+        for (path, _) in below_folder(&tree.texts, folder).filter(|(path, _)| unused(path)) {
             let finding = Finding::at_path(Code::UnexpectedFile, self.shown(path));
             self.findings.add(finding.with("why", Phrase::NotUsedHere));
         }
-        for (path, bytes) in tree.attachments.iter().filter(|(path, _)| !self.wanted.contains(*path)) {
+        for (path, bytes) in below_folder(&tree.attachments, folder).filter(|(path, _)| unused(path)) {
             // Pictures and documents belong to an edition; elsewhere nothing would publish them.
             let in_edition = path.starts_with("plans/")
                 && path.split('/').nth(2) == Some("editions")

@@ -1,31 +1,37 @@
-//! The site while it is written: made in memory, made anew when its files change. When they have errors, the last good
-//! site stays.
+//! The site while it is written: held in memory, looked at again where its files change, each of its files made when
+//! somebody asks for it. When the content has errors, the last good site stays.
+//!
+//! What a build finds when it reads, resolves and gives addresses stands in the [`State`] after each change. What it finds when it
+//! makes a file comes when the file is asked for. Whether an address of before is still answered can only be told from all files
+//! together, `#places` and all; that is left to `check` and `build`, which make them.
 
 mod answer;
 mod changed;
+mod generation;
+mod memory;
 mod state;
+mod told;
+mod usage;
 mod workplace;
 
 pub use self::answer::Answer;
 pub use self::changed::Changed;
 pub use self::state::{Shown, State};
-pub use self::workplace::Workplace;
+pub use self::usage::Usage;
+pub use self::workplace::{FindTheme, Workplace};
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::diagnostic::{Code, Finding, Findings};
-use crate::pipeline::{Built, Loaded, load, make};
+use self::generation::{Generation, Reply};
+use self::memory::Memory;
 use crate::render::MemoryPrintCache;
-use crate::resolve::Settings;
-use crate::source::Sources;
-use crate::world::{DiskWorld, World};
 
 /// A site that follows its files. Shared by the one who watches the files and those who answer browsers.
 pub struct Preview {
     workplace: Workplace,
-    printed: MemoryPrintCache,
+    printed: Arc<MemoryPrintCache>,
+    memory: Mutex<Memory>,
     now: Mutex<Now>,
     renewed: Condvar,
 }
@@ -33,70 +39,89 @@ pub struct Preview {
 /// What is shown at a moment.
 struct Now {
     state: Arc<State>,
-    /// Every file of the last good site by its path.
-    outputs: BTreeMap<String, Vec<u8>>,
+    /// The last good site.
+    generation: Option<Arc<Generation>>,
 }
+
+/// Bytes of printed documents that are kept: some hundred cards and plans.
+const MOST_PRINTED: usize = 64 << 20;
 
 impl Preview {
     /// Reads everything once.
     pub fn open(workplace: Workplace) -> Self {
-        let state = Arc::new(State::nothing());
-        let now = Mutex::new(Now { state, outputs: BTreeMap::new() });
-        let preview = Self { workplace, printed: MemoryPrintCache::default(), now, renewed: Condvar::new() };
+        let now = Now { state: Arc::new(State::nothing()), generation: None };
+        let preview = Self {
+            workplace,
+            printed: Arc::new(MemoryPrintCache::bounded(MOST_PRINTED)),
+            memory: Mutex::default(),
+            now: Mutex::new(now),
+            renewed: Condvar::new(),
+        };
         preview.renew(&Changed::Everything);
         preview
     }
 
-    /// Makes the site anew after a change of its files; everybody who waits for a newer state is told.
-    pub fn renew(&self, _changed: &Changed) {
-        let Built { sources, findings, outputs, .. } = self.built();
-        let findings = findings.sorted(&sources);
+    /// Looks at what has changed; everybody who waits for a newer state is told. When it shows that nothing has, the state stays.
+    pub fn renew(&self, changed: &Changed) {
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(content) = memory.look(&self.workplace, changed) else { return };
+        let started = Generation::start(content, &self.printed);
         let mut now = self.now();
-        let shown = match (outputs.is_some(), now.outputs.is_empty()) {
-            (true, _) => Shown::Whole,
-            (false, false) => Shown::LastGood,
-            (false, true) => Shown::Nothing,
+        let before = now.generation.take();
+        let (generation, findings, sources) = match started {
+            Ok(generation) => {
+                let (findings, sources) = generation.found();
+                (Some(Arc::new(generation)), findings, sources)
+            }
+            Err((findings, sources)) => (None, findings, sources),
         };
-        if let Some(outputs) = outputs {
-            now.outputs = outputs;
-        }
+        let shown = match (&generation, &before) {
+            (Some(_), _) => Shown::Whole,
+            (None, Some(_)) => Shown::LastGood,
+            (None, None) => Shown::Nothing,
+        };
+        let findings = findings.sorted(&sources);
+        now.generation = generation.or(before);
         now.state = Arc::new(State { version: now.state.version + 1, shown, findings, sources });
         drop(now);
         self.renewed.notify_all();
     }
 
-    fn built(&self) -> Built {
-        let Workplace { content, base_url, drafts, today, theme } = &self.workplace;
-        let settings = Settings { date: today(), drafts: *drafts };
-        let mut loaded = match DiskWorld::open(content) {
-            Ok(world) => load(&world, settings, base_url.as_ref()),
-            Err(_) => {
-                let mut findings = Findings::default();
-                findings.add(Finding::at_path(Code::ContentMissing, content.to_string_lossy()));
-                Loaded { sources: Sources::default(), findings, site: None, theme: None }
-            }
-        };
-        let theme = theme(loaded.theme.as_ref()).unwrap_or_else(|missing| {
-            loaded.findings.add(missing);
-            None
-        });
-        let theme = theme.as_ref().map(|world| world as &dyn World);
-        make(loaded, theme, Some(&self.printed), &|_| {})
-    }
-
-    /// What stands at a path of the site, such as `ekstremisme/` or `assets/style.css`, without the slash in front. `None`: nothing does.
+    /// What stands at a path of the site, such as `ekstremisme/` or `assets/style.css`, without the slash in front. `None`: nothing
+    /// does. Waits until the file is made.
     pub fn answer(&self, path: &str) -> Option<Answer> {
-        let now = self.now();
+        let generation = Arc::clone(self.now().generation.as_ref()?);
         let file = if path.is_empty() || path.ends_with('/') {
             format!("{path}index.html")
         } else {
             path.to_owned()
         };
-        if let Some(bytes) = now.outputs.get(&file) {
-            return Some(Answer::File { path: file, bytes: bytes.clone() });
+        match generation.ask(&file)? {
+            Reply::File(bytes) => Some(Answer::File { path: file, bytes }),
+            Reply::Page => Some(Answer::Moved(format!("{path}/"))),
+            Reply::Faulty { findings, sources, is_new } => {
+                if is_new {
+                    self.tell(&generation);
+                }
+                let findings = findings.sorted(&sources);
+                Some(Answer::Faulty { path: file, findings, sources })
+            }
         }
-        let page = format!("{path}/");
-        now.outputs.contains_key(&format!("{page}index.html")).then_some(Answer::Moved(page))
+    }
+
+    /// Takes into the state what was found when a file of the site it is about was made.
+    fn tell(&self, generation: &Arc<Generation>) {
+        let mut now = self.now();
+        let is_now = now.generation.as_ref().is_some_and(|current| Arc::ptr_eq(current, generation));
+        if !is_now || now.state.shown != Shown::Whole {
+            return;
+        }
+        let (findings, sources) = generation.found();
+        let findings = findings.sorted(&sources);
+        let (version, shown) = (now.state.version + 1, now.state.shown);
+        now.state = Arc::new(State { version, shown, findings, sources });
+        drop(now);
+        self.renewed.notify_all();
     }
 
     pub fn state(&self) -> Arc<State> {
@@ -112,6 +137,11 @@ impl Preview {
             now = self.renewed.wait_timeout(now, left).unwrap_or_else(PoisonError::into_inner).0;
         }
         Some(Arc::clone(&now.state))
+    }
+
+    /// What is held in memory.
+    pub fn usage(&self) -> Usage {
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner).usage()
     }
 
     fn now(&self) -> MutexGuard<'_, Now> {

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::judge::judge;
 use super::{PrintedCard, printing_of};
 use crate::diagnostic::{Code, Finding, Findings};
@@ -31,9 +33,9 @@ impl Printings {
     pub fn of(site: &Site) -> Self {
         let recorded = site.content.ledger.printings.iter().map(|it| (it.value.clone(), it.span));
         let (known, twice) = by_code(recorded.chain(current(site)));
-        let cards =
-            known.into_iter().filter_map(|(code, (printing, _))| Some((code, judge(site, &printing)?)));
-        Self { cards: cards.collect(), twice }
+        let judged =
+            known.into_par_iter().filter_map(|(code, (printing, _))| Some((code, judge(site, &printing)?)));
+        Self { cards: judged.collect(), twice }
     }
 
     pub fn get(&self, code: &PrintCode) -> Option<&PrintedCard> {
@@ -55,13 +57,15 @@ impl Printings {
 }
 
 /// The cards of all editions that have pages, as they are printed today.
-fn current(site: &Site) -> impl Iterator<Item = Known> {
-    site.content.plans.iter().flat_map(move |plan| {
-        site.published(plan).flat_map(move |edition| {
+fn current(site: &Site) -> Vec<Known> {
+    let of_plan = |plan| {
+        let cards = site.published(plan).flat_map(move |edition| {
             let cards = edition.action_cards();
             cards.map(move |card| (printing_of(site, plan, edition, card), card.title.span))
-        })
-    })
+        });
+        cards.collect::<Vec<_>>()
+    };
+    site.content.plans.par_iter().map(of_plan).collect::<Vec<_>>().concat()
 }
 
 /// Each code with the first that has it, and those that come with a code that another has.

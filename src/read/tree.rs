@@ -13,6 +13,19 @@ pub struct Tree {
     pub folders: BTreeSet<String>,
     /// What is there but could not be read; a finding says why.
     pub unreadable: BTreeSet<String>,
+    /// By the folder of a plan or an edition: a number that is another one whenever anything in it is. Only to be compared with
+    /// those of another tree of the same [`Remembered`](super::Remembered).
+    pub revisions: BTreeMap<String, u64>,
+}
+
+/// What a map of paths has whose path begins with that of a folder, its own included, and little else: of names that go on after
+/// the folder's some may be among them.
+pub(crate) fn below_folder<'a, T>(
+    files: &'a BTreeMap<String, T>,
+    folder: &str,
+) -> impl Iterator<Item = (&'a String, &'a T)> {
+    let folder = folder.to_owned();
+    files.range(folder.clone()..).take_while(move |(path, _)| path.starts_with(&folder))
 }
 
 impl Tree {
@@ -35,7 +48,9 @@ impl Tree {
         let below = |path: &'a str| {
             path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name)
         };
-        let with_files = self.texts.keys().chain(self.attachments.keys()).filter_map(move |path| below(path));
+        let texts = below_folder(&self.texts, folder).map(|(path, _)| path);
+        let others = below_folder(&self.attachments, folder).map(|(path, _)| path);
+        let with_files = texts.chain(others).filter_map(move |path| below(path));
         let empty = self.folders.iter().filter_map(move |path| {
             let name = path.strip_prefix(folder)?.strip_prefix('/')?;
             (!name.contains('/')).then_some(name)
@@ -45,7 +60,7 @@ impl Tree {
 
     /// The names of the texts directly inside a folder.
     pub fn texts_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        self.texts.keys().filter_map(move |path| {
+        below_folder(&self.texts, folder).filter_map(move |(path, _)| {
             let name = path.strip_prefix(folder)?.strip_prefix('/')?;
             (!name.contains('/')).then_some(name)
         })

@@ -49,7 +49,7 @@ pub(super) fn feed(site: &SiteComposer<'_>) -> String {
     text
 }
 
-fn entry(plan: &Plan, event: &Event<'_>, site: &SiteComposer<'_>) -> Option<Entry> {
+fn entry<'a>(plan: &'a Plan, event: &Event<'_>, site: &SiteComposer<'a>) -> Option<Entry> {
     let words = site.words;
     let current = site.current(plan)?;
     let permanent = |edition| At { edition, permanent: true, ..current }.front();

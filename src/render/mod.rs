@@ -4,6 +4,7 @@
 mod assets;
 mod calendar;
 mod compose;
+mod fault;
 mod feed;
 pub mod html;
 mod number_runs;
@@ -21,9 +22,11 @@ mod redirects;
 mod redline_heading;
 mod redline_numbers;
 mod redline_words;
+mod site_files;
 mod sitemap;
 mod theme;
 pub(crate) mod view;
+mod words;
 
 pub(crate) use self::html::places;
 pub(crate) use self::number_runs::number_runs;
@@ -34,12 +37,13 @@ pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
 pub use self::theme::{Messages, Theme};
 
+pub use self::site_files::{Faulty, Made, SiteFiles};
+pub use self::words::Words;
+
 use std::collections::BTreeMap;
 
-use self::assets::Assets;
-use self::compose::SiteComposer;
 use crate::diagnostic::Findings;
-use crate::model::TextLanguage;
+#[cfg(feature = "pdf")]
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
 use crate::route::{Address, Routes};
@@ -55,39 +59,18 @@ pub fn render(
     cache: Option<&dyn PrintCache>,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
-    let settings = &site.content.site;
-    let words: BTreeMap<LanguageTag, Messages> =
-        LanguageTag::ALL.into_iter().map(|language| (language, theme.messages(language.as_str()))).collect();
-    let card_words: BTreeMap<TextLanguage, Messages> =
-        TextLanguage::ALL.into_iter().map(|language| (language, theme.messages(language.tag()))).collect();
-    let base = format!("{}{}", settings.base_url.origin(), settings.base_url.folder());
-    let assets = Assets::of(theme);
-    let changes = SiteComposer::changes(site);
-    let composer = |language: LanguageTag, words| SiteComposer {
-        site,
-        routes,
-        words,
-        language,
-        card_words: &card_words,
-        base: base.clone(),
-        css: assets.css.clone(),
-        favicon: assets.favicon.clone(),
-        with_pdf: cfg!(feature = "pdf"),
-        changes: changes.clone(),
-    };
-    let composers: BTreeMap<LanguageTag, SiteComposer<'_>> =
-        words.iter().map(|(language, words)| (*language, composer(*language, words))).collect();
-    let mut outputs = pages::render(routes, &composers, theme, sources, findings, progress);
-    #[cfg(not(feature = "pdf"))]
-    let _ = cache;
-    // Cards, feed and calendar are of the plan, whose language is Danish.
-    if let Some(danish) = composers.get(&LanguageTag::Danish) {
-        #[cfg(feature = "pdf")]
-        outputs.append(&mut print::render(danish, theme, sources, findings, cache, progress));
-        outputs.insert(Address::feed().output_path(), feed::feed(danish).into_bytes());
-        for (address, at) in &routes.calendars {
-            outputs.insert(address.output_path(), calendar::calendar(*at, danish).into_bytes());
-        }
+    let words = Words::of(theme);
+    let files = SiteFiles::new(site, routes, theme, &words, cache);
+    let (mut outputs, faults) = pages::all(&files, progress);
+    for fault in faults {
+        fault.report(theme, sources, findings);
+    }
+    #[cfg(feature = "pdf")]
+    if let Some(danish) = files.composer(LanguageTag::Danish) {
+        outputs.append(&mut print::render(files.press(), danish, theme, sources, findings, progress));
+    }
+    for address in routes.calendars.keys().chain([&Address::feed()]) {
+        outputs.extend(files.of_plan(address).map(|bytes| (address.output_path(), bytes)));
     }
     for (address, bytes) in &routes.attachments {
         outputs.insert(address.output_path(), bytes.to_vec());
@@ -98,11 +81,11 @@ pub fn render(
             outputs.entry(copy.output_path()).or_insert(bytes);
         }
     }
-    outputs.extend(redirects::redirects(routes.history, &settings.base_url.folder()));
-    outputs.insert("sitemap.xml".to_owned(), sitemap::sitemap(site, routes, &base).into_bytes());
-    if settings.base_url.folder() == "/" {
-        outputs.insert("robots.txt".to_owned(), sitemap::robots(&base).into_bytes());
+    outputs.extend(files.redirects().clone());
+    outputs.insert("sitemap.xml".to_owned(), files.sitemap());
+    if files.is_at_root() {
+        outputs.insert("robots.txt".to_owned(), files.robots());
     }
-    outputs.extend(assets.files);
+    outputs.extend(files.assets.files);
     outputs
 }

@@ -16,24 +16,77 @@ pub trait PrintCache: Sync {
 /// A cache in memory.
 #[derive(Debug, Default)]
 pub struct MemoryPrintCache {
-    documents: Mutex<BTreeMap<Sha256Digest, Vec<u8>>>,
+    kept: Mutex<Kept>,
+    /// The bytes it may hold; `None`: as many as come.
+    limit: Option<usize>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// With the number of the time each was asked for last.
+    documents: BTreeMap<Sha256Digest, (u64, Vec<u8>)>,
+    time: u64,
+    bytes: usize,
 }
 
 impl MemoryPrintCache {
+    /// One that forgets what nobody has asked for longest, to hold at most so many bytes.
+    pub fn bounded(limit: usize) -> Self {
+        Self { limit: Some(limit), ..Self::default() }
+    }
+
     /// The keys of what is kept.
     pub fn keys(&self) -> Vec<Sha256Digest> {
-        self.documents.lock().map(|documents| documents.keys().cloned().collect()).unwrap_or_default()
+        self.kept.lock().map(|kept| kept.documents.keys().cloned().collect()).unwrap_or_default()
     }
 }
 
 impl PrintCache for MemoryPrintCache {
     fn get(&self, key: &Sha256Digest) -> Option<Vec<u8>> {
-        self.documents.lock().ok()?.get(key).cloned()
+        let mut kept = self.kept.lock().ok()?;
+        kept.time += 1;
+        let now = kept.time;
+        let (asked, document) = kept.documents.get_mut(key)?;
+        *asked = now;
+        Some(document.clone())
     }
 
     fn put(&self, key: &Sha256Digest, document: &[u8]) {
-        if let Ok(mut documents) = self.documents.lock() {
-            documents.insert(key.clone(), document.to_vec());
+        let Ok(mut kept) = self.kept.lock() else { return };
+        if self.limit.is_some_and(|limit| document.len() > limit) {
+            return;
         }
+        kept.time += 1;
+        let new = (kept.time, document.to_vec());
+        kept.bytes += document.len();
+        if let Some((_, before)) = kept.documents.insert(key.clone(), new) {
+            kept.bytes -= before.len();
+        }
+        while self.limit.is_some_and(|limit| kept.bytes > limit) {
+            let oldest =
+                kept.documents.iter().min_by_key(|(_, (asked, _))| *asked).map(|(key, _)| key.clone());
+            let Some((_, gone)) = oldest.and_then(|key| kept.documents.remove(&key)) else { return };
+            kept.bytes -= gone.len();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bounded_cache_forgets_what_was_asked_for_longest_ago() {
+        let cache = MemoryPrintCache::bounded(10);
+        let [a, b, c, d] = [b"a", b"b", b"c", b"d"].map(|key| Sha256Digest::of(key));
+        cache.put(&a, b"1234");
+        cache.put(&b, b"1234");
+        assert!(cache.get(&a).is_some());
+        cache.put(&c, b"1234");
+        assert_eq!([&a, &b, &c].map(|key| cache.get(key).is_some()), [true, false, true]);
+        cache.put(&d, b"12345678901");
+        assert_eq!(cache.keys().len(), 2, "too large for it");
+        cache.put(&a, b"123456");
+        assert_eq!((cache.get(&a).as_deref(), cache.keys().len()), (Some(&b"123456"[..]), 2));
     }
 }

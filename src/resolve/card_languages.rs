@@ -1,15 +1,15 @@
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::markdown::ReferenceKind;
 use crate::model::{ActionCard, CardSource, Facts, SectionContent, TextLanguage};
-use crate::parse::{Parsed, ParsedEdition};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
+use super::Settings;
 use super::index::Index;
 use super::references::unknown;
 
 /// Cards that were translated against the cards they were translated from.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
-    for (plan, edition) in parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |it| (plan, it)))
-    {
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, _: Settings, findings: &mut Findings) {
+    for edition in &plan.editions {
         let known = Index::of_edition(parsed, plan, edition);
         for card in cards(edition) {
             let Some(translates) = &card.translates else { continue };

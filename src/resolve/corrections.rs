@@ -11,23 +11,21 @@ use super::references::unknown_item;
 
 /// What has changed in operation since the edition that holds was adopted: each change must have its entry in
 /// `corrections.yaml`, and each entry must be about something.
-pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
-    for plan in &parsed.plans {
-        check_entries(plan, parsed, findings);
-        let faulty = ["contacts.yaml", "laws.yaml"].iter().any(|file| parsed.faults.files.contains(*file));
-        if faulty || !plan.dates_are_known() {
-            continue;
-        }
-        let mut told = BTreeSet::new();
-        // The one in force first: what is told of it need not be told of the next.
-        let in_force = plan.in_force(settings.date).map(|edition| &edition.id);
-        let mut editions: Vec<&ParsedEdition> = plan.editions.iter().collect();
-        editions.sort_by_key(|edition| Some(&edition.id) != in_force);
-        for edition in editions {
-            for change in untold(plan, edition, parsed, settings.date) {
-                if told.insert(change.item.clone()) {
-                    findings.add(finding(&change, plan, edition, settings.date));
-                }
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
+    check_entries(plan, parsed, findings);
+    let faulty = ["contacts.yaml", "laws.yaml"].iter().any(|file| parsed.faults.files.contains(*file));
+    if faulty || !plan.dates_are_known() {
+        return;
+    }
+    let mut told = BTreeSet::new();
+    // The one in force first: what is told of it need not be told of the next.
+    let in_force = plan.in_force(settings.date).map(|edition| &edition.id);
+    let mut editions: Vec<&ParsedEdition> = plan.editions.iter().collect();
+    editions.sort_by_key(|edition| Some(&edition.id) != in_force);
+    for edition in editions {
+        for change in untold(plan, edition, parsed, settings.date) {
+            if told.insert(change.item.clone()) {
+                findings.add(finding(&change, plan, edition, settings.date));
             }
         }
     }

@@ -10,6 +10,7 @@ mod fate;
 mod hours;
 mod ids;
 mod index;
+mod memo;
 mod moves;
 mod numbers;
 mod operational;
@@ -22,40 +23,87 @@ mod targets;
 mod translations;
 
 pub use self::fate::Fate;
+pub use self::memo::ResolveMemo;
 pub use self::operational::OperationalChange;
 pub use self::places::{Place, Places};
 pub use self::site::{Site, Standing};
 pub use self::succession::Succession;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Findings;
 use crate::model::values::Date;
-use crate::parse::Parsed;
+use crate::parse::{Parsed, ParsedPlan};
 
 /// The day the site is built for, and what is to be in it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
     pub date: Date,
     /// Whether drafts are published too, marked as such.
     pub drafts: bool,
 }
 
+/// What is checked of the content as a whole. Each adds to what it finds and looks at nothing that another found: they are made
+/// side by side.
+const OF_SITE: [fn(&Parsed, Settings, &mut Findings); 10] = [
+    |parsed, _, findings| severities::check(parsed, findings),
+    |parsed, _, findings| ids::check(parsed, findings),
+    |parsed, _, findings| references::of_site(parsed, findings),
+    |parsed, _, findings| targets::of_site(parsed, findings),
+    editions::check,
+    |parsed, _, findings| numbers::of_site(parsed, findings),
+    calendar::check,
+    |parsed, _, findings| hours::check(parsed, findings),
+    |parsed, _, findings| translations::check(parsed, findings),
+    advice::check,
+];
+
+/// What is checked plan by plan. It depends on the plan, and on what [`ResolveMemo`] knows of the rest.
+const OF_PLAN: [fn(&Parsed, &ParsedPlan, Settings, &mut Findings); 6] = [
+    references::of_plan,
+    targets::of_plan,
+    moves::of_plan,
+    numbers::of_plan,
+    corrections::of_plan,
+    card_languages::of_plan,
+];
+
 /// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.
 pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> Option<Site> {
-    severities::check(&parsed, findings);
-    ids::check(&parsed, findings);
-    references::check(&parsed, settings, findings);
-    targets::check(&parsed, settings, findings);
-    editions::check(&parsed, settings, findings);
-    moves::check(&parsed, findings);
-    numbers::check(&parsed, settings, findings);
-    calendar::check(&parsed, settings, findings);
-    corrections::check(&parsed, settings, findings);
-    hours::check(&parsed, findings);
-    translations::check(&parsed, findings);
-    card_languages::check(&parsed, findings);
-    advice::check(&parsed, settings, findings);
+    resolve_changed(parsed, settings, &mut ResolveMemo::default(), findings)
+}
+
+/// The same as [`resolve`]; a plan is not checked again when neither it nor what it is checked against has changed since `memo` was
+/// made.
+pub fn resolve_changed(
+    parsed: Parsed,
+    settings: Settings,
+    memo: &mut ResolveMemo,
+    findings: &mut Findings,
+) -> Option<Site> {
+    let of_site = || {
+        let checks = OF_SITE.par_iter().with_max_len(1);
+        let found = checks.map(|check| {
+            let mut found = Findings::default();
+            check(&parsed, settings, &mut found);
+            found
+        });
+        found.collect::<Vec<Findings>>()
+    };
+    let check_plan = |plan: &ParsedPlan| {
+        let mut found = Findings::default();
+        for check in OF_PLAN {
+            check(&parsed, plan, settings, &mut found);
+        }
+        found
+    };
+    let (of_site, ()) = rayon::join(of_site, || memo.check(&parsed, settings, check_plan));
+    for found in of_site.into_iter().chain(memo.found().cloned()) {
+        findings.extend(found);
+    }
     if findings.has_errors() {
         return None;
     }
-    Some(Site::new(parsed.complete()?, settings))
+    let successions = memo.successions(&parsed);
+    Some(Site::new(parsed.complete()?, settings, successions))
 }

@@ -6,20 +6,19 @@ use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
 
+use super::Settings;
 use super::succession::{Link, Succession, withdrawn};
 
 /// Whether each edition says what became of every place of the one before, and says it rightly.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
-    for plan in &parsed.plans {
-        // Of a part that could not be read nothing can be said to be missing from it.
-        let folder = format!("plans/{}/editions/", plan.id);
-        let whole = plan.editions.iter().all(|edition| edition.broken.is_empty())
-            && plan.dates_are_known()
-            && !parsed.faults.hide_ids_of(&folder)
-            && !parsed.faults.files.iter().any(|file| file.starts_with(&folder));
-        if whole {
-            check_plan(plan, findings);
-        }
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, _: Settings, findings: &mut Findings) {
+    // Of a part that could not be read nothing can be said to be missing from it.
+    let folder = format!("plans/{}/editions/", plan.id);
+    let whole = plan.editions.iter().all(|edition| edition.broken.is_empty())
+        && plan.dates_are_known()
+        && !parsed.faults.hide_ids_of(&folder)
+        && !parsed.faults.files.iter().any(|file| file.starts_with(&folder));
+    if whole {
+        check_plan(plan, findings);
     }
 }
 
@@ -27,7 +26,7 @@ fn check_plan(plan: &ParsedPlan, findings: &mut Findings) {
     let whole = plan
         .editions
         .iter()
-        .filter_map(|edition| Some((&edition.id, edition.identity.as_ref()?, edition.sections.as_slice())));
+        .filter_map(|edition| Some((&edition.id, edition.identity.as_ref()?, &*edition.sections)));
     let Some(corrections) = &plan.corrections else { return };
     let withdrawn = withdrawn(corrections);
     let succession = Succession::new(whole, corrections);

@@ -12,21 +12,28 @@ use super::Settings;
 
 /// Phone numbers written in texts: they must be links, and the number one of the registry's. A number typed twice is a
 /// number corrected once.
-pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let registry = registry(parsed);
     if registry.is_empty() {
         return;
     }
-    let about = parsed.site.iter().filter_map(|site| site.about.as_ref());
-    let help = parsed.plans.iter().filter_map(|plan| plan.help.as_ref()).flat_map(|help| help.prose());
-    check_texts(about.chain(help), &lines_of_site(parsed), &registry, findings);
-    for (plan, edition) in parsed.plans.iter().flat_map(|plan| plan.editions.iter().map(move |it| (plan, it)))
-    {
+    let help = plan.help.iter().flat_map(|help| help.prose());
+    check_texts(help, &[], &registry, findings);
+    for edition in &plan.editions {
         let translated = edition.translations.iter().map(|translation| &translation.section);
         for section in edition.sections.iter().chain(translated) {
             let known = known_in(section, edition, plan, settings, &registry);
             check_texts(section.prose().into_iter(), &lines_of(section), &known, findings);
         }
+    }
+}
+
+/// The same of what stands outside the plans.
+pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
+    let registry = registry(parsed);
+    if !registry.is_empty() {
+        let about = parsed.site.iter().filter_map(|site| site.about.as_ref());
+        check_texts(about, &lines_of_site(parsed), &registry, findings);
     }
 }
 

@@ -11,30 +11,32 @@ use super::Settings;
 use super::index::Index;
 
 /// Ids in fields that name something elsewhere.
-pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let site = Index::of_site(parsed);
+    if let Some(contact) = plan.identity.as_ref().and_then(|identity| identity.owner.contact.as_ref()) {
+        contacts([contact], &site, parsed, findings);
+    }
+    if let Some(help) = &plan.help {
+        check_help(help, parsed, &site, findings);
+    }
+    for edition in &plan.editions {
+        // What was there when it was adopted can be named in it for ever.
+        let mut known = Index::of_site(parsed);
+        known.add_adopted(edition);
+        // A card people act by is not adopted: whom it names must be there now.
+        let cards = if plan.is_acted_by(edition, settings.date) { &site } else { &known };
+        check_edition(edition, plan, parsed, [&known, cards], findings);
+    }
+}
+
+/// The same of what stands outside the plans.
+pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
     for law in parsed.laws.iter().flat_map(|registry| &registry.laws) {
         for read_in in law.provisions.iter().filter_map(|provision| provision.read_in.as_ref()) {
             let known: Vec<&str> = law.consolidations.iter().map(|item| item.id.as_str()).collect();
             if !known.contains(&read_in.as_str()) && !parsed.faults.hide_ids_of("laws.yaml") {
                 unknown(read_in, Phrase::NoConsolidation, known, parsed, findings);
             }
-        }
-    }
-    for plan in &parsed.plans {
-        if let Some(contact) = plan.identity.as_ref().and_then(|identity| identity.owner.contact.as_ref()) {
-            contacts([contact], &site, parsed, findings);
-        }
-        if let Some(help) = &plan.help {
-            check_help(help, parsed, &site, findings);
-        }
-        for edition in &plan.editions {
-            // What was there when it was adopted can be named in it for ever.
-            let mut known = Index::of_site(parsed);
-            known.add_adopted(edition);
-            // A card people act by is not adopted: whom it names must be there now.
-            let cards = if plan.is_acted_by(edition, settings.date) { &site } else { &known };
-            check_edition(edition, plan, parsed, [&known, cards], findings);
         }
     }
 }

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::operational::{Adopted, OperationalChange};
 use super::{Fate, Places, Settings, Succession};
@@ -12,7 +13,7 @@ pub struct Site {
     pub date: Date,
     drafts: bool,
     /// By the plan's id.
-    successions: BTreeMap<Id, Succession>,
+    successions: BTreeMap<Id, Arc<Succession>>,
 }
 
 /// Where an edition stands on the day.
@@ -30,14 +31,11 @@ pub enum Standing {
 }
 
 impl Site {
-    pub(super) fn new(content: Content, settings: Settings) -> Self {
-        let successions = content.plans.iter().map(|plan| {
-            let editions = plan.editions.iter();
-            let editions =
-                editions.map(|edition| (&edition.id, &edition.identity, edition.sections.as_slice()));
-            (plan.id.clone(), Succession::new(editions, &plan.corrections))
-        });
-        let successions = successions.collect();
+    pub(super) fn new(
+        content: Content,
+        settings: Settings,
+        successions: BTreeMap<Id, Arc<Succession>>,
+    ) -> Self {
         Self { content, date: settings.date, drafts: settings.drafts, successions }
     }
 

@@ -11,55 +11,53 @@ use super::references::unknown;
 use super::{Settings, ids, numbers};
 
 /// Links in running text: every one must lead somewhere.
-pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let numbers = numbers::registry(parsed);
-    let site = Index::of_site(parsed);
-    let none = BTreeSet::new();
-    let check = |prose: &Prose, context: &Context<'_>, findings: &mut Findings| {
-        let headings = prose.document.headings().map(|heading| heading.id.as_str()).collect();
-        for target in prose.document.targets() {
-            check_target(target, &headings, context, parsed, findings);
+    if let Some(help) = &plan.help {
+        let index = match shown(plan, settings) {
+            Some(edition) => Index::of_edition(parsed, plan, edition),
+            None => Index::of_site(parsed).without_edition(),
+        };
+        for card in help.ways.iter().filter_map(|way| way.card.as_ref()) {
+            if !index.has(ReferenceKind::Card, card.as_str()) {
+                let known = index.ids(ReferenceKind::Card);
+                unknown(card, Phrase::NoCard, known, parsed, findings);
+            }
         }
-    };
-    if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
-        check(about, &Context { index: &site, edition: None, fragments: &none, numbers: &numbers }, findings);
+        let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
+        for text in help.prose() {
+            let context = Context { index: &index, edition: None, fragments: &ways, numbers: &numbers };
+            check_text(text, &context, parsed, findings);
+        }
     }
-    for plan in &parsed.plans {
-        if let Some(help) = &plan.help {
-            let index = match shown(plan, settings) {
-                Some(edition) => Index::of_edition(parsed, plan, edition),
-                None => Index::of_site(parsed).without_edition(),
-            };
-            for card in help.ways.iter().filter_map(|way| way.card.as_ref()) {
-                if !index.has(ReferenceKind::Card, card.as_str()) {
-                    let known = index.ids(ReferenceKind::Card);
-                    unknown(card, Phrase::NoCard, known, parsed, findings);
-                }
-            }
-            let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
-            for text in help.prose() {
-                check(
-                    text,
-                    &Context { index: &index, edition: None, fragments: &ways, numbers: &numbers },
-                    findings,
-                );
+    for edition in &plan.editions {
+        let index = Index::of_edition(parsed, plan, edition).with_withdrawn(plan);
+        let translated = edition.translations.iter().map(|translation| &translation.section);
+        for section in edition.sections.iter().chain(translated) {
+            let numbers = numbers::known_in(section, edition, plan, settings, &numbers);
+            let fragments: BTreeSet<String> = ids::on_page(section).into_iter().map(|(id, _)| id).collect();
+            for text in section.prose() {
+                let edition = Some(edition);
+                let context = Context { index: &index, edition, fragments: &fragments, numbers: &numbers };
+                check_text(text, &context, parsed, findings);
             }
         }
-        for edition in &plan.editions {
-            let index = Index::of_edition(parsed, plan, edition).with_withdrawn(plan);
-            let translated = edition.translations.iter().map(|translation| &translation.section);
-            for section in edition.sections.iter().chain(translated) {
-                let numbers = numbers::known_in(section, edition, plan, settings, &numbers);
-                let fragments: BTreeSet<String> =
-                    ids::on_page(section).into_iter().map(|(id, _)| id).collect();
-                for text in section.prose() {
-                    let edition = Some(edition);
-                    let context =
-                        Context { index: &index, edition, fragments: &fragments, numbers: &numbers };
-                    check(text, &context, findings);
-                }
-            }
-        }
+    }
+}
+
+/// The same of what stands outside the plans.
+pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
+    if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
+        let (index, none, numbers) = (Index::of_site(parsed), BTreeSet::new(), numbers::registry(parsed));
+        let context = Context { index: &index, edition: None, fragments: &none, numbers: &numbers };
+        check_text(about, &context, parsed, findings);
+    }
+}
+
+fn check_text(prose: &Prose, context: &Context<'_>, parsed: &Parsed, findings: &mut Findings) {
+    let headings = prose.document.headings().map(|heading| heading.id.as_str()).collect();
+    for target in prose.document.targets() {
+        check_target(target, &headings, context, parsed, findings);
     }
 }
 

@@ -68,6 +68,12 @@ impl Address {
         }
     }
 
+    /// The address a file of the site answers to.
+    pub(crate) fn of_output(path: &str) -> Self {
+        let page = path.strip_suffix("index.html").filter(|page| page.is_empty() || page.ends_with('/'));
+        Self(page.unwrap_or(path).to_owned())
+    }
+
     /// The same address of a plan that has another place at the top of the site, or of a language; `None` when this is not below
     /// `from`.
     pub(super) fn below_other(&self, from: &str, to: &str) -> Option<Self> {

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::former::{FormerPage, FormerPlace};
 use super::plan_history::PlanHistory;
 use super::{Address, Answer};
@@ -23,13 +25,39 @@ pub struct History {
 
 impl History {
     pub fn of(site: &Site) -> Self {
-        let mut history = Self { printings: Printings::of(site), ..Self::default() };
-        for plan in &site.content.plans {
+        let of_plan = |plan| {
+            let mut history = Self::default();
             if let Some(edition) = site.shown(plan) {
                 PlanHistory::new(site, plan, edition, &mut history).write();
             }
+            history
+        };
+        let of_plans = || site.content.plans.par_iter().map(of_plan).collect::<Vec<_>>();
+        let (printings, plans) = rayon::join(|| Printings::of(site), of_plans);
+        let mut history = Self { printings, ..Self::default() };
+        for plan in plans {
+            history.take_in(plan);
         }
         history
+    }
+
+    /// Takes in what another plan's addresses were. Where both had one, the first keeps it.
+    fn take_in(&mut self, other: Self) {
+        let Self { pages, places, copies, lost_files, printings: _ } = other;
+        for (address, page) in pages {
+            self.pages.entry(address).or_insert(page);
+        }
+        for (page, places) in places {
+            let known = self.places.entry(page).or_default();
+            for (fragment, place) in places {
+                known.entry(fragment).or_insert(place);
+            }
+        }
+        for (mine, others) in [(&mut self.copies, copies), (&mut self.lost_files, lost_files)] {
+            for (from, to) in others {
+                mine.entry(from).or_insert(to);
+            }
+        }
     }
 
     /// The addresses from which a server sends people on, and where to, in one step.

@@ -104,6 +104,11 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
 }
 
 impl<'a> Routes<'a> {
+    /// Whether there is a page at a path of the site, which ends with a slash.
+    pub(crate) fn has_page(&self, path: &str) -> bool {
+        self.pages.contains_key(&Address::of_output(&format!("{path}index.html")))
+    }
+
     /// `languages`: those the site is published in.
     fn edition(&mut self, at: At<'a>, languages: &[LanguageTag], findings: &mut Findings) {
         self.page(Page::Front(at), findings);

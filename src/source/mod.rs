@@ -2,6 +2,7 @@
 
 mod canonical;
 mod mapped_text;
+mod shared_list;
 mod source_file;
 mod source_id;
 mod sources;
@@ -10,6 +11,7 @@ mod spanned;
 
 pub(crate) use self::canonical::{canonical, canonical_lines};
 pub use self::mapped_text::MappedText;
+pub use self::shared_list::SharedList;
 pub use self::source_file::{Position, SourceFile};
 pub use self::source_id::SourceId;
 pub use self::sources::Sources;

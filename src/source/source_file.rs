@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 /// One text file: its path as messages show it, and its text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
     /// Relative to the folder the site was read from, `/` between parts.
     pub path: String,

@@ -1,5 +1,5 @@
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -11,7 +11,7 @@ const MOST_FILES: usize = 20_000;
 const DEEPEST: usize = 12;
 
 /// A folder on disk. Nothing outside it is ever read, whatever links lead there.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DiskWorld {
     /// With every link resolved.
     root: PathBuf,
@@ -40,6 +40,48 @@ impl DiskWorld {
         if real.starts_with(&self.root) { Ok(real) } else { Err(Refusal::Outside) }
     }
 
+    /// What is below a folder, or at the path of a file and below it, so deep in the world.
+    fn walk(&self, from: &Path, depth: usize) -> Result<Vec<WorldFile>, Refusal> {
+        let mut files = Vec::new();
+        let deepest = (DEEPEST + 1).checked_sub(depth).ok_or(Refusal::TooMany)?;
+        let walk = WalkDir::new(from).follow_links(false).follow_root_links(false).max_depth(deepest);
+        for entry in walk
+            .min_depth(usize::from(depth == 0))
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy()))
+        {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    // One closed folder does not hide what is wrong elsewhere.
+                    let below = error.path().and_then(|path| path.strip_prefix(&self.root).ok());
+                    match below.and_then(Path::to_str).filter(|path| !path.is_empty()) {
+                        Some(path) => {
+                            files.push(WorldFile { path: path.to_owned(), kind: FileKind::ClosedFolder });
+                            continue;
+                        }
+                        None => {
+                            return Err(error.into_io_error().map_or(Refusal::TooMany, Refusal::from));
+                        }
+                    }
+                }
+            };
+            if entry.depth() + depth > DEEPEST || files.len() >= MOST_FILES {
+                return Err(Refusal::TooMany);
+            }
+            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+            let path = relative
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/");
+            let kind = if relative.to_str().is_some() { self.kind(&entry) } else { FileKind::BadName };
+            files.push(WorldFile { path, kind });
+        }
+        files.sort_unstable();
+        Ok(files)
+    }
+
     fn kind(&self, entry: &walkdir::DirEntry) -> FileKind {
         let kind = entry.file_type();
         if kind.is_dir() {
@@ -60,42 +102,31 @@ impl DiskWorld {
 
 impl World for DiskWorld {
     fn list(&self) -> Result<Vec<WorldFile>, Refusal> {
-        let mut files = Vec::new();
-        let walk = WalkDir::new(&self.root).follow_links(false).min_depth(1).max_depth(DEEPEST + 1);
-        for entry in walk
-            .into_iter()
-            .filter_entry(|entry| entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy()))
-        {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    // One closed folder does not hide what is wrong elsewhere.
-                    let below = error.path().and_then(|path| path.strip_prefix(&self.root).ok());
-                    match below.and_then(Path::to_str).filter(|path| !path.is_empty()) {
-                        Some(path) => {
-                            files.push(WorldFile { path: path.to_owned(), kind: FileKind::ClosedFolder });
-                            continue;
-                        }
-                        None => {
-                            return Err(error.into_io_error().map_or(Refusal::TooMany, Refusal::from));
-                        }
-                    }
-                }
-            };
-            if entry.depth() > DEEPEST || files.len() >= MOST_FILES {
-                return Err(Refusal::TooMany);
+        self.walk(&self.root, 0)
+    }
+
+    fn list_from(&self, path: &str) -> Result<(String, Vec<WorldFile>), Refusal> {
+        let mut at = self.root.clone();
+        let mut depth = 0;
+        let mut end = 0;
+        for part in path.split('/') {
+            at.push(part);
+            depth += 1;
+            end += part.len() + usize::from(depth > 1);
+            let is_folder = fs::symlink_metadata(&at).is_ok_and(|found| found.is_dir());
+            if !is_folder || hidden(part) {
+                break;
             }
-            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-            let path = relative
-                .components()
-                .map(|part| part.as_os_str().to_string_lossy())
-                .collect::<Vec<_>>()
-                .join("/");
-            let kind = if relative.to_str().is_some() { self.kind(&entry) } else { FileKind::BadName };
-            files.push(WorldFile { path, kind });
         }
-        files.sort_unstable();
-        Ok(files)
+        let path = path.get(..end).unwrap_or(path).to_owned();
+        let is_gone = fs::symlink_metadata(&at).is_err_and(|error| {
+            matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+        });
+        if is_gone || path.split('/').any(hidden) {
+            return Ok((path, Vec::new()));
+        }
+        let files = self.walk(&at, depth)?;
+        Ok((path, files))
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Refusal> {

@@ -22,6 +22,18 @@ pub trait World: Sync {
     /// When there is no such folder, or it is larger than any content.
     fn list(&self) -> Result<Vec<WorldFile>, Refusal>;
 
+    /// What is at a path and below it now, nothing when it is gone. Where a folder above it is none, or is gone, the same of that:
+    /// what was looked at is told too.
+    ///
+    /// # Errors
+    /// As [`Self::list`].
+    fn list_from(&self, path: &str) -> Result<(String, Vec<WorldFile>), Refusal> {
+        let is_below = |file: &WorldFile| {
+            file.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        Ok((path.to_owned(), self.list()?.into_iter().filter(is_below).collect()))
+    }
+
     /// The bytes of a file.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 mod card_data;
 mod cards;
 mod changes;
+mod changes_by_edition;
 mod contacts;
 mod dates;
 mod description;
@@ -41,6 +42,7 @@ mod versions;
 
 #[cfg(feature = "pdf")]
 pub(crate) use self::card_data::{card_data, cards_data};
+pub(crate) use self::changes_by_edition::ChangesByEdition;
 pub(crate) use self::former::same_places;
 pub(crate) use self::item_name::item_name;
 pub(crate) use self::page_composer::compose;

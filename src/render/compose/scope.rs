@@ -81,7 +81,7 @@ impl<'s, 'a> Scope<'s, 'a> {
     }
 
     fn lock(&self) -> Option<&'a AdoptionLock> {
-        self.page.at()?.edition.lock.as_ref()
+        self.page.at()?.edition.lock.as_deref()
     }
 
     /// A contact as the page shows it: today's; where the page shows what held once, as it was then. One of the adopted text

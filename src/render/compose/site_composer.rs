@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::model::values::{Id, LanguageTag};
-use crate::model::{ActionCard, Edition, Plan, PostalAddress, TextLanguage};
+use super::ChangesByEdition;
+use crate::model::values::LanguageTag;
+use crate::model::{ActionCard, Plan, PostalAddress, TextLanguage};
 use crate::render::theme::Messages;
 use crate::render::view::{EmergencyView, LinkView, PhoneView, SiteView};
-use crate::resolve::{OperationalChange, Site, Standing};
+use crate::resolve::{OperationalChange, Site};
 use crate::route::{Address, At, Routes};
 
 /// What composing any page needs: the site, its addresses, the words of the language.
@@ -22,30 +24,13 @@ pub(crate) struct SiteComposer<'a> {
     pub favicon: Address,
     /// Whether cards are made as PDF too.
     pub with_pdf: bool,
-    pub changes: ChangesByEdition<'a>,
+    pub changes: Arc<ChangesByEdition<'a>>,
 }
-
-/// What has changed since each edition was adopted, by plan and edition.
-pub(crate) type ChangesByEdition<'a> = BTreeMap<(&'a Id, &'a Id), Vec<OperationalChange<'a>>>;
 
 impl<'a> SiteComposer<'a> {
     /// The place of a plan's pages that readers are to use: the plan's own address, with the edition in force.
     pub(crate) fn current(&self, plan: &'a Plan) -> Option<At<'a>> {
         self.site.shown(plan).map(|edition| At { plan, edition, permanent: false })
-    }
-
-    /// What has changed of every edition that people act by. One that no longer holds is shown as it was.
-    pub(crate) fn changes(site: &'a Site) -> ChangesByEdition<'a> {
-        let mut changes = BTreeMap::new();
-        for plan in &site.content.plans {
-            let acted_by = |edition: &&Edition| {
-                matches!(site.standing(plan, edition), Standing::InForce | Standing::Coming)
-            };
-            for edition in site.published(plan).filter(acted_by) {
-                changes.insert((&plan.id, &edition.id), site.changes(plan, edition));
-            }
-        }
-        changes
     }
 
     /// The words of the language a card is written in.
@@ -54,7 +39,7 @@ impl<'a> SiteComposer<'a> {
     }
 
     pub(super) fn changes_of(&self, at: At<'a>) -> &[OperationalChange<'a>] {
-        self.changes.get(&(&at.plan.id, &at.edition.id)).map_or(&[], Vec::as_slice)
+        self.changes.of(at)
     }
 
     pub(crate) fn site_view(&self) -> SiteView {

@@ -29,7 +29,10 @@ pub(super) fn places(
     let mut found: Vec<(Likelihood, Found)> = Vec::new();
     // Seals and lists of addresses repeat what people wrote elsewhere.
     let by_people = |path: &str| [".yaml", ".md"].iter().any(|ending| path.ends_with(ending));
-    for (id, file) in sources.iter().filter(|(_, file)| by_people(&file.path)) {
+    let mut files: Vec<_> = sources.iter().filter(|(_, file)| by_people(&file.path)).collect();
+    // Places as likely are told in the same order, in whatever order the files were read.
+    files.sort_by_key(|(_, file)| &file.path);
+    for (id, file) in files {
         let near = nearness.file(id, &file.path);
         found.extend(occurrences(sign, &file.text).map(|(likely, start, end)| {
             (Likelihood::new(likely, sign, near), Found::Source(Span::new(id, start, end)))

@@ -2,9 +2,10 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::Theme;
 use super::compose::SiteComposer;
+use super::fault::Fault;
 use super::pdf::PdfProblem;
-use super::{PrintCache, Theme};
 use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::route::{Address, At, Document};
 use crate::source::Sources;
@@ -18,19 +19,59 @@ pub(crate) mod redline;
 #[cfg(test)]
 mod tests;
 
-use self::press::{Press, Unprinted};
+pub(super) use self::press::Press;
+use self::press::Unprinted;
 use self::problems::Problems;
+
+/// What is to be printed, once for both places of its edition.
+pub(super) struct Sheet<'c, 'a> {
+    composer: &'c SiteComposer<'a>,
+    /// Permanent.
+    address: Address,
+    document: Document<'a>,
+}
+
+impl<'c, 'a> Sheet<'c, 'a> {
+    /// The sheet at an address, permanent or the plan's own.
+    pub(super) fn at(address: &Address, composer: &'c SiteComposer<'a>) -> Option<Self> {
+        let document = composer.routes.documents.get(address)?;
+        let permanent = document.moved_to(At { permanent: true, ..document.at() }).address();
+        let document = *composer.routes.documents.get(&permanent)?;
+        let is_there = *address == permanent || at_plan(composer, document).as_ref() == Some(address);
+        is_there.then_some(Self { composer, address: permanent, document })
+    }
+}
+
+/// One document, the same as among all of them.
+pub(super) fn one(press: &Press<'_>, sheet: Sheet<'_, '_>) -> Result<Vec<u8>, Fault> {
+    press.print(&job::of(sheet.composer, sheet.document)).map_err(|unprinted| match unprinted {
+        Unprinted::Document(problems) => Fault::Document(sheet.address, problems),
+        Unprinted::Theme => Fault::Print(press.faults().to_vec()),
+    })
+}
+
+/// What is wrong with one document.
+pub(super) fn report(
+    document: Document<'_>,
+    problems: Vec<PdfProblem>,
+    theme: &Theme,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) {
+    let mut all = Problems::new(theme, sources, findings);
+    all.add(document, problems);
+    all.finish();
+}
 
 /// Everything that is printed, by its path. A document that cannot be printed is an error.
 pub(super) fn render(
+    press: &Press<'_>,
     composer: &SiteComposer<'_>,
     theme: &Theme,
     sources: &mut Sources,
     findings: &mut Findings,
-    cache: Option<&dyn PrintCache>,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
-    let press = Press::new(theme, cache);
     // The paper is the same at both places of an edition, so it is made once.
     let permanent: Vec<_> =
         composer.routes.documents.iter().filter(|(_, document)| document.at().permanent).collect();
@@ -76,7 +117,7 @@ pub(super) fn render(
 }
 
 /// What is wrong with a theme's layouts and fonts.
-fn tell(faults: &[PdfProblem], theme: &Theme, findings: &mut Findings) {
+pub(super) fn tell(faults: &[PdfProblem], theme: &Theme, findings: &mut Findings) {
     for problem in faults {
         let place = Place::Path(theme.shown("print"));
         findings.add(Finding::new(Code::PrintTheme, place).with("problem", problem.to_string()));

@@ -5,7 +5,7 @@ use crate::render::pdf::{PdfProblem, PrintJob, PrintKeys, PrintTheme};
 use crate::render::{PrintCache, Theme};
 
 /// Prints jobs, or finds them printed before. The theme's layouts and fonts are read when the first job is not found.
-pub(super) struct Press<'a> {
+pub(in crate::render) struct Press<'a> {
     theme: &'a Theme,
     loaded: OnceLock<Result<PrintTheme, Vec<PdfProblem>>>,
     cache: Option<(&'a dyn PrintCache, PrintKeys)>,
@@ -19,7 +19,7 @@ pub(super) enum Unprinted {
 }
 
 impl<'a> Press<'a> {
-    pub(super) fn new(theme: &'a Theme, cache: Option<&'a dyn PrintCache>) -> Self {
+    pub(in crate::render) fn new(theme: &'a Theme, cache: Option<&'a dyn PrintCache>) -> Self {
         let cache = cache.map(|cache| (cache, PrintKeys::new(files(theme))));
         Self { theme, loaded: OnceLock::new(), cache }
     }

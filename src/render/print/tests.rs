@@ -1,6 +1,7 @@
 //! Whole plans on paper, read from Typst's own frames before they become a PDF.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -12,7 +13,7 @@ use crate::model::{Edition, Plan, Section, SectionContent, TextLanguage};
 use crate::pipeline::load;
 use crate::render::Theme;
 use crate::render::assets::Assets;
-use crate::render::compose::SiteComposer;
+use crate::render::compose::{ChangesByEdition, SiteComposer};
 use crate::render::pdf::{PdfProblem, PrintJob};
 use crate::resolve::{Settings, Site};
 use crate::route::{At, Document, History, route};
@@ -83,7 +84,7 @@ fn jobs(site: &Site) -> Vec<(Id, Id, PrintJob)> {
         css: assets.css,
         favicon: assets.favicon,
         with_pdf: true,
-        changes: SiteComposer::changes(site),
+        changes: Arc::new(ChangesByEdition::of_site(site)),
     };
     let plans = routes.documents.values().filter(|document| matches!(document, Document::Plan(_)));
     plans

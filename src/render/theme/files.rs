@@ -20,7 +20,7 @@ pub(crate) const BUILT_IN_NAME: &str = "kommune";
 const LARGEST: u64 = 20 << 20;
 
 /// A theme's files, the built-in ones overlaid by those of a folder, and its words.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Theme {
     files: BTreeMap<String, Cow<'static, [u8]>>,
     /// How messages write the folder; empty for the built-in theme.

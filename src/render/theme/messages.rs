@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::values::Date;
 
 /// The theme's fixed words in one language, by key. `{name}` stands for what is put in.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Messages(BTreeMap<String, String>);
 

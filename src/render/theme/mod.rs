@@ -8,4 +8,4 @@ mod templates;
 pub(crate) use self::files::BUILT_IN_NAME;
 pub use self::files::Theme;
 pub use self::messages::Messages;
-pub(crate) use self::templates::Templates;
+pub(crate) use self::templates::{TemplateFault, Templates};

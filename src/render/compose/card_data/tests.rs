@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -8,7 +9,7 @@ use crate::diagnostic::Findings;
 use crate::model::values::{Date, LanguageTag};
 use crate::model::{SectionContent, TextLanguage};
 use crate::pipeline::load;
-use crate::render::compose::SiteComposer;
+use crate::render::compose::{ChangesByEdition, SiteComposer};
 use crate::render::theme::Theme;
 use crate::resolve::Settings;
 use crate::route::{Address, At, History, route};
@@ -44,7 +45,7 @@ fn data_of_cards(old: &str, new: &str) -> BTreeMap<String, Value> {
         css: Address::home(),
         favicon: Address::home(),
         with_pdf: true,
-        changes: BTreeMap::new(),
+        changes: Arc::new(ChangesByEdition::of_site(&site)),
     };
     let plan = &site.content.plans[0];
     let at = At { plan, edition: &plan.editions[0], permanent: true };
