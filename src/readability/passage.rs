@@ -24,8 +24,8 @@ impl Passage {
     }
 
     pub fn push(&mut self, text: &str, place: Span) {
-        // Space at the end of a line is not written again.
-        let is_verbatim = [text.len(), text.trim_end().len()].contains(&(place.end - place.start));
+        // Space at the end belongs to no place.
+        let is_verbatim = text.trim_end().len() == place.end - place.start;
         self.parts.push(Part { from: self.text.len(), place, is_verbatim });
         self.text.push_str(text);
     }
