@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::{CardStatus, PrintedCard, printing_of};
 use crate::markdown::ReferenceKind;
 use crate::model::values::{Id, ItemPlace, OperationalKind};
@@ -6,7 +8,9 @@ use crate::resolve::{Fate, Site, Standing};
 
 /// What has become of a printing: its text and numbers against those of the card as it is printed today. `None`: nothing in the
 /// content tells.
-pub(super) fn judge(site: &Site, printing: &Printing) -> Option<PrintedCard> {
+///
+/// `today`: the cards as they are printed today.
+pub(super) fn judge(site: &Site, printing: &Printing, today: &Today<'_>) -> Option<PrintedCard> {
     let plan = plan_of(site, &printing.plan)?;
     let own = site.published(plan).find(|edition| edition.id == printing.edition);
     // What is still to come is compared with itself: readers are not to use it yet.
@@ -19,8 +23,8 @@ pub(super) fn judge(site: &Site, printing: &Printing) -> Option<PrintedCard> {
             (CardStatus::Repealed { date }, Vec::new())
         }
         Fate::Removed { edition: since, why } => (taken_away(plan, printing, since, why), Vec::new()),
-        Fate::Same => with(site, plan, edition, printing, vec![place(&printing.card)]),
-        Fate::Moved(to) => with(site, plan, edition, printing, vec![to]),
+        Fate::Same => with(site, today, plan, edition, printing, vec![place(&printing.card)]),
+        Fate::Moved(to) => with(site, today, plan, edition, printing, vec![to]),
         Fate::Split(parts) => (CardStatus::Replaced, parts),
         Fate::Unknown => {
             let correction = withdrawal(plan, printing.card.as_str())?;
@@ -32,6 +36,9 @@ pub(super) fn judge(site: &Site, printing: &Printing) -> Option<PrintedCard> {
     let (plan, edition) = (plan.id.clone(), edition.id.clone());
     Some(PrintedCard { printing: printing.clone(), plan, title, language, status, edition, now })
 }
+
+/// The printings of the cards of all editions that have pages, by plan, edition and card. Each costs a digest.
+pub(super) type Today<'p> = BTreeMap<(&'p Id, &'p Id, &'p Id), &'p Printing>;
 
 fn place(card: &Id) -> ItemPlace {
     ItemPlace::item(ReferenceKind::Card, card.as_str())
@@ -77,13 +84,17 @@ impl Found<'_> {
 /// One thing in the place of the card: the same words and numbers on a card that is printed the same way, or else something new.
 fn with(
     site: &Site,
+    today: &Today<'_>,
     plan: &Plan,
     edition: &Edition,
     printing: &Printing,
     now: Vec<ItemPlace>,
 ) -> (CardStatus, Vec<ItemPlace>) {
     let card = now.first().and_then(|place| card_at(edition, place));
-    let today = card.map(|card| printing_of(site, plan, edition, card));
+    let today = card.map(|card| match today.get(&(&plan.id, &edition.id, &card.id.value)) {
+        Some(known) => (*known).clone(),
+        None => printing_of(site, plan, edition, card),
+    });
     let same =
         today.filter(|today| today.content == printing.content && today.printed_as == printing.printed_as);
     let status = match same.map(|today| today.printed_as) {

@@ -32,9 +32,12 @@ type Known = (Printing, Span);
 impl Printings {
     pub fn of(site: &Site) -> Self {
         let recorded = site.content.ledger.printings.iter().map(|it| (it.value.clone(), it.span));
-        let (known, twice) = by_code(recorded.chain(current(site)));
-        let judged =
-            known.into_par_iter().filter_map(|(code, (printing, _))| Some((code, judge(site, &printing)?)));
+        let current = current(site);
+        let today = current.iter().map(|(it, _)| ((&it.plan, &it.edition, &it.card), it)).collect();
+        let (known, twice) = by_code(recorded.chain(current.iter().cloned()));
+        let judged = known
+            .into_par_iter()
+            .filter_map(|(code, (printing, _))| Some((code, judge(site, &printing, &today)?)));
         Self { cards: judged.collect(), twice }
     }
 

@@ -142,6 +142,11 @@ fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {
 /// What readers take for a Danish number: eight digits, together, in fours or in pairs, the first from 2 to 9.
 fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
+    // Most texts have no digit, and all texts are looked through: the first byte of one is soon found. 0xD9 and 0xDB begin those of
+    // Arabic and Persian writing.
+    if !text.bytes().any(|byte| matches!(byte, b'0'..=b'9' | 0xD9 | 0xDB)) {
+        return found;
+    }
     let mut at = 0;
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(|c| digit(c).is_some())).map(|i| at + i)
     {
