@@ -49,6 +49,10 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
             (Code::PlaceStillThere, false) => "it is here",
             (Code::MissingGlyph, true) => "det står også her",
             (Code::MissingGlyph, false) => "it is here too",
+            (Code::QuotationDiffers, true) => "sådan står der her",
+            (Code::QuotationDiffers, false) => "here it says so",
+            (Code::LawNewerThanPlan, true) => "planen blev vedtaget her",
+            (Code::LawNewerThanPlan, false) => "the plan was adopted here",
             (_, true) => "det første står her",
             (_, false) => "the first is here",
         };

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::{ReferenceKind, Target};
-use crate::model::values::OperationalKind;
+use crate::model::values::{Date, OperationalKind};
 use crate::model::{ActionCard, Approval, Audience, Help, Prose, Reader, Section, SectionContent, cited};
 use crate::parse::Parsed;
 use crate::source::Spanned;
@@ -11,13 +11,18 @@ use super::Concerned;
 
 /// Action cards against the plan and the help page. They lie outside the seal: each can say something else than the plan does, and
 /// is carried in a pocket when the page is long since mended.
-pub(super) fn check(parsed: &Parsed, editions: &[Concerned<'_>], findings: &mut Findings) {
+pub(super) fn check(
+    parsed: &Parsed,
+    today: Date,
+    editions: &[Concerned<'_>],
+    findings: &mut Findings,
+) {
     for concerned in editions {
         let reach = concerned.plan.help.as_ref().map(|help| Reach::of(parsed, *concerned, help));
         for card in concerned.cards() {
             check_approval(card, findings);
             check_gone(card, *concerned, parsed, findings);
-            check_review(card, *concerned, findings);
+            check_review(card, *concerned, today, findings);
             // A translation names the same as its source, where that is told.
             if card.translates.is_none() {
                 if let Some(reach) = &reach {
@@ -169,8 +174,8 @@ fn check_way_in(card: &ActionCard, concerned: Concerned<'_>, findings: &mut Find
     }
 }
 
-/// The plan that comes then may say something else than the card.
-fn check_review(card: &ActionCard, concerned: Concerned<'_>, findings: &mut Findings) {
+/// The plan that comes then may say something else than the card. A review whose day is past is told as that.
+fn check_review(card: &ActionCard, concerned: Concerned<'_>, today: Date, findings: &mut Findings) {
     let (Some(review), Some(plan), Some(edition)) =
         (&card.review_by, &concerned.plan.identity, &concerned.edition.identity)
     else {
@@ -178,7 +183,7 @@ fn check_review(card: &ActionCard, concerned: Concerned<'_>, findings: &mut Find
     };
     let Some(adopted) = edition.adopted_on() else { return };
     let due = adopted.plus_years(plan.revision_years.0);
-    if review.value > due {
+    if review.value > due && review.value >= today {
         let finding = about(Code::CardReviewLate, card, review.span);
         findings.add(finding.with("review", review.value.to_string()).with("due", due.to_string()));
     }

@@ -28,7 +28,7 @@ pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings
     laws::check(parsed, settings, findings);
     quotations::check(parsed, &editions, findings);
     citations::check(parsed, &editions, findings);
-    cards::check(parsed, &editions, findings);
+    cards::check(parsed, settings.date, &editions, findings);
     anonymity::check(&editions, findings);
     plan::check(parsed, settings, &editions, findings);
 }

@@ -28,9 +28,16 @@ pub(super) fn check(
     editions: &[Concerned<'_>],
     findings: &mut Findings,
 ) {
+    let is_whole = !findings.has_errors();
     for concerned in editions {
-        check_missing(*concerned, findings);
-        concerned.edition.sections.iter().for_each(|section| check_empty(section, findings));
+        // Where it cannot be told which edition holds, an old one may only seem to.
+        if concerned.plan.dates_are_known() {
+            check_missing(*concerned, findings);
+        }
+        // A text that could not be read whole is not empty.
+        if is_whole {
+            concerned.edition.sections.iter().for_each(|section| check_empty(section, findings));
+        }
     }
     for plan in &parsed.plans {
         check_revision(plan, settings.date, findings);
