@@ -1,6 +1,6 @@
 use super::{Matter, Revision, Subject, Urgency, revision};
 use crate::model::values::Date;
-use crate::model::{Approval, Edition, Plan, Statute};
+use crate::model::{Approval, Contact, Edition, Plan, Provision, RevisionYears};
 use crate::resolve::{Site, Standing};
 
 /// How a plan stands on the day of the site, for those who look after it.
@@ -23,11 +23,7 @@ pub struct Status<'a> {
 }
 
 /// A number is rung at least this often to see that it is right; after the double of it, it is overdue.
-pub const CONTACT_MONTHS: u8 = 6;
-/// A wording is compared with the law at least this often. No day is set by which it must be: the law does not say so.
-const LAW_MONTHS: u8 = 6;
-/// So long before its last day a revision is told of; it takes a council's calendar to make one.
-const REVISION_MONTHS: u8 = 12;
+pub const CONTACT_MONTHS: u8 = Contact::VERIFIED_MONTHS;
 /// So long before its last day a card's review is told of.
 const CARD_MONTHS: u8 = 3;
 
@@ -75,7 +71,7 @@ impl<'a> Status<'a> {
         let Some(revision) = self.revision else { return };
         if revision.is_overdue() {
             self.add(Urgency::Overdue, Subject::Revision(revision));
-        } else if revision.due.minus_months(REVISION_MONTHS) <= today {
+        } else if revision.due.minus_months(RevisionYears::MONTHS_AHEAD) <= today {
             self.add(Urgency::Soon, Subject::Revision(revision));
         }
     }
@@ -118,28 +114,19 @@ impl<'a> Status<'a> {
     fn laws(&mut self, site: &'a Site) {
         let adopted = self.edition.and_then(|edition| edition.identity.adopted_on());
         for statute in &site.content.laws.laws {
-            let newest = statute.consolidations.iter().max_by_key(|consolidation| consolidation.date.value);
-            if let Some(newest) = newest
+            if let Some(newest) = statute.newest_consolidation()
                 && adopted.is_some_and(|adopted| adopted < newest.date.value)
-                && !is_compared_since(statute, newest.date.value)
+                && !statute.is_compared_since(newest.date.value)
             {
                 self.add(Urgency::Soon, Subject::Law { statute, newest });
             }
             for provision in &statute.provisions {
                 self.provisions += 1;
                 let checked = provision.checked.as_ref().map(|date| date.value);
-                if checked.is_none_or(|date| date < site.date.minus_months(LAW_MONTHS)) {
+                if checked.is_none_or(|date| date < site.date.minus_months(Provision::CHECKED_MONTHS)) {
                     self.add(Urgency::Soon, Subject::Provision { statute, provision, checked });
                 }
             }
         }
     }
-}
-
-/// Whether every provision of a statute has been compared with it on that day or later.
-fn is_compared_since(statute: &Statute, date: Date) -> bool {
-    let compared = |checked: &Option<crate::source::Spanned<Date>>| {
-        checked.as_ref().is_some_and(|checked| checked.value >= date)
-    };
-    !statute.provisions.is_empty() && statute.provisions.iter().all(|provision| compared(&provision.checked))
 }

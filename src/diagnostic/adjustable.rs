@@ -35,6 +35,8 @@ impl Code {
             Self::TranslationBehind | Self::TranslationIncomplete | Self::LanguageNotListed => {
                 Adjustable::Freely
             }
+            // Hints about order, not about what a reader would act by.
+            Self::ContactUnused | Self::CardReviewLate | Self::SectionMissing => Adjustable::Freely,
             // Its adoption is refused in any case.
             Self::PlaceLostInDraft => Adjustable::Raised,
             // How easily a text is read: whoever finds another measure better may use that.
@@ -78,6 +80,11 @@ mod tests {
             Code::CardReviewOverdue,
             Code::ChangeNotTold,
             Code::CardTranslationBehind,
+            Code::VerifiedLongAgo,
+            Code::NumberOfTwoRoles,
+            Code::CardReachesOthers,
+            Code::CardNamesGone,
+            Code::CardPromisesAnonymity,
         ];
         for code in safety {
             assert!(code.adjustable().allows(Severity::Warning, Some(Severity::Advice)), "{}", code.id());

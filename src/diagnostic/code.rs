@@ -297,6 +297,40 @@ codes! {
     CardTranslationUnbound = "PV618" Error,
     /// A card translated from an older one.
     CardTranslationBehind = "PV619" Warning,
+    /// A number nobody has rung for six months. A number that is wrong is worse than none: those who need it have no time to look for
+    /// another.
+    VerifiedLongAgo = "PV621" Warning,
+    /// A contact that nothing people act by names: nobody will notice when it is wrong.
+    ContactUnused = "PV622" Advice,
+    /// One number with two roles. Mostly one of the two was copied and never corrected.
+    NumberOfTwoRoles = "PV623" Warning,
+    /// One number twice with one contact, though readers are offered two.
+    NumberTwice = "PV624" Warning,
+    /// A provision whose wording was last compared with the law more than six months ago.
+    LawCheckedLongAgo = "PV625" Warning,
+    /// A statute the plan in force cites that has been consolidated since the council adopted; barnets lov § 15, stk. 3 demands revision as
+    /// needed.
+    LawNewerThanPlan = "PV626" Warning,
+    /// A quotation of a law that is not word for word what the registry of laws has.
+    QuotationDiffers = "PV627" Warning,
+    /// A provision cited in running text that the registry of laws does not have: nobody sees to it that it still says what the text says.
+    ProvisionNotInRegistry = "PV628" Warning,
+    /// A card that sends its reader to somebody whom neither the help page nor the plan has.
+    CardReachesOthers = "PV629" Warning,
+    /// A card that links to what is there no longer, though adopted text may still name it.
+    CardNamesGone = "PV630" Warning,
+    /// A card for readers for whom the help page has no way in.
+    CardWithoutWayIn = "PV631" Advice,
+    /// A card to be gone through only after the plan itself must be revised (barnets lov § 15, stk. 3).
+    CardReviewLate = "PV632" Advice,
+    /// A card that promises anonymity to readers to whom the help page does not. Who trusts it may be hurt.
+    CardPromisesAnonymity = "PV633" Warning,
+    /// An edition without a section that plans have: barnets lov § 15, stk. 3 demands prevention, detection and handling, but no sections by name.
+    SectionMissing = "PV634" Advice,
+    /// A section with nothing to read.
+    SectionEmpty = "PV635" Warning,
+    /// A revision due within a year (barnets lov § 15, stk. 3: at least every fourth year).
+    RevisionDue = "PV636" Advice,
     /// A text that is hard to read for those it is for.
     HardToRead = "PV640" Advice,
     /// A very long sentence in a text for citizens.

@@ -613,6 +613,86 @@ pub(super) fn template(code: Code) -> Template {
             "en ældre tekst",
             "Ret kortet, og skriv så `state: \"{state}\"`. Indtil da får læserne at vide, at det kan være forældet.",
         ),
+        Code::VerifiedLongAgo => (
+            "Nummeret til »{role}« blev senest kontrolleret {date}, for mere end seks måneder siden",
+            "for længe siden",
+            "Ring, og hør, om nummeret passer. Skriv så dagen som `verified`.",
+        ),
+        Code::ContactUnused => (
+            "Ingen bruger kontakten »{role}«",
+            "`{id}` bruges ikke",
+            "Henvis til den, hvor nogen har brug for den: på hjælpesiden, på et kort eller i planen. Skal den væk, så slet den, og skriv i planens corrections.yaml, hvornår og hvorfor (`date`, `what`, `why`).",
+        ),
+        Code::NumberOfTwoRoles => (
+            "»{role}« og »{other}« har samme nummer: {number}",
+            "samme nummer",
+            "Ring, og hør, hvem der svarer. Ret det nummer, der er forkert. Er de to ét sted, så lad det være én kontakt.",
+        ),
+        Code::NumberTwice => (
+            "»{role}« har nummeret {number} to gange",
+            "samme nummer",
+            "Slet det ene, eller ret det nummer, der er forkert.",
+        ),
+        Code::LawCheckedLongAgo => (
+            "Ordlyden af {cite} blev senest sammenholdt med loven {date}, for mere end seks måneder siden",
+            "for længe siden",
+            "Læs bestemmelsen på retsinformation.dk. Ret ordlyden, hvis den er en anden, og skriv dagen som `checked`.",
+        ),
+        Code::LawNewerThanPlan => (
+            "{law} er kommet i en ny udgave ({consolidation}, {date}), siden planen {plan} blev vedtaget {adopted}",
+            "nyere end planen",
+            "Læs planens tekst igen med loven ved siden af. Passer den, så skriv dagen som `checked` på lovens bestemmelser. Passer den ikke, så tag rettelsen med i næste udgave, som byrådet vedtager.",
+        ),
+        Code::QuotationDiffers => (
+            "Citatet af {cite} er ikke som i laws.yaml: her står »{here}«, dér »{there}«",
+            "ikke som i laws.yaml",
+            "Læs bestemmelsen på retsinformation.dk, og ret det sted, der er forkert. Er det den vedtagne tekst, så tag rettelsen med i næste udgave.",
+        ),
+        Code::ProvisionNotInRegistry => (
+            "{cite} i {law} står ikke i laws.yaml",
+            "ingen holder øje med den",
+            "Skriv bestemmelsen i laws.yaml under loven (`id` og `cite`), så nogen ser efter, om den ændrer sig, eller ret henvisningen. Har loven et andet navn i laws.yaml, så brug det.",
+        ),
+        Code::CardReachesOthers => (
+            "Kortet `{card}` sender til »{who}«, som hverken hjælpesiden eller resten af planen nævner",
+            "kun på kortet",
+            "Er kortet forældet, så ret det. Er det rigtigt, så skriv samme vej i help.yaml (`contacts` eller `emergency`), så kort og hjemmeside siger det samme.",
+        ),
+        Code::CardNamesGone => (
+            "Kortet `{card}` henviser til `{item}`, som er gået ud",
+            "findes ikke længere",
+            "Ret kortet: henvis til det, der nu gælder, eller slet henvisningen. Den vedtagne tekst må blive ved med at nævne det, men et kort skal føre frem.",
+        ),
+        Code::CardWithoutWayIn => (
+            "Kortet `{card}` er til `{audience}`, men hjælpesiden har ingen vej til dem",
+            "ingen vej på hjælpesiden",
+            "Skriv en vej i help.yaml under `ways` til dem, kortet er til, og henvis til kortet med `card`, eller ret kortets `audience`.",
+        ),
+        Code::CardReviewLate => (
+            "Kortet `{card}` gennemgås først {review}, efter at planen skal være revideret {due}",
+            "efter planens revision",
+            "Skriv en dag, der ikke ligger efter planens revision. Den næste plan kan sige noget andet end kortet.",
+        ),
+        Code::CardPromisesAnonymity => (
+            "Kortet `{card}` lover anonymitet, men det gør hjælpesiden ikke for `{audience}`: »{sentence}«",
+            "hjælpesiden lover det ikke",
+            "Find ud af, hvor man kan være anonym. Passer løftet, så skriv det i help.yaml under `anonymity` i vejen til dem, kortet er til. Ellers ret kortet: den, der tror på det, kan komme i fare.",
+        ),
+        Code::SectionMissing => (
+            "Udgaven mangler afsnit, som planer plejer at have: {missing}",
+            "mangler",
+            "Barnets lov § 15, stk. 3 kræver et beredskab til forebyggelse, opsporing og håndtering. Skriv afsnittene i en kladde. Er et afsnit med vilje gået ud siden udgaven før, så skriv hvorfor under `removed:` i kladdens edition.yaml.",
+        ),
+        Code::SectionEmpty => (
+            "Afsnittet »{title}« er tomt",
+            "intet at læse",
+            "Skriv afsnittet, eller tag `{section}` ud af listen, før udgaven vedtages.",
+        ),
+        Code::RevisionDue => (
+            "Planen, som blev vedtaget {adopted}, skal være revideret senest {due}",
+            "under et år til",
+            "Begynd nu: `planvaerk revise` laver en kladde af den udgave, der gælder. Den nye udgave skal være vedtaget senest den dag (barnets lov § 15, stk. 3).",
+        ),
         Code::HardToRead => (
             "Teksten har LIX {lix}, og {limit} er grænsen for {readers} ({words} ord, {sentences} sætninger, {long} lange ord)",
             "svær at læse",

@@ -615,6 +615,86 @@ pub(super) fn template(code: Code) -> Template {
             "an older text",
             "Correct the card, then write `state: \"{state}\"`. Until then readers are told that it may be out of date.",
         ),
+        Code::VerifiedLongAgo => (
+            "The number of »{role}« was last verified on {date}, more than six months ago",
+            "too long ago",
+            "Ring it and hear whether it is right. Then write the day as `verified`.",
+        ),
+        Code::ContactUnused => (
+            "Nothing uses the contact »{role}«",
+            "`{id}` is not used",
+            "Refer to it where somebody needs it: on the help page, on a card or in the plan. If it is to go, delete it, and write in the plan's corrections.yaml when and why (`date`, `what`, `why`).",
+        ),
+        Code::NumberOfTwoRoles => (
+            "»{role}« and »{other}« have the same number: {number}",
+            "the same number",
+            "Ring it and hear who answers. Correct the number that is wrong. If the two are one place, let them be one contact.",
+        ),
+        Code::NumberTwice => (
+            "»{role}« has the number {number} twice",
+            "the same number",
+            "Delete one of them, or correct the number that is wrong.",
+        ),
+        Code::LawCheckedLongAgo => (
+            "The wording of {cite} was last compared with the law on {date}, more than six months ago",
+            "too long ago",
+            "Read the provision on retsinformation.dk. Correct the wording if it is another, and write the day as `checked`.",
+        ),
+        Code::LawNewerThanPlan => (
+            "{law} has been consolidated anew ({consolidation}, {date}) since the plan {plan} was adopted on {adopted}",
+            "newer than the plan",
+            "Read the plan's text again beside the law. If it holds, write the day as `checked` on the law's provisions. If not, put the correction into the next edition, which the council adopts.",
+        ),
+        Code::QuotationDiffers => (
+            "The quotation of {cite} is not as in laws.yaml: here »{here}«, there »{there}«",
+            "not as in laws.yaml",
+            "Read the provision on retsinformation.dk, and correct the place that is wrong. If that is adopted text, put the correction into the next edition.",
+        ),
+        Code::ProvisionNotInRegistry => (
+            "{cite} of {law} is not in laws.yaml",
+            "nobody watches it",
+            "Write the provision in laws.yaml under its law (`id` and `cite`), so that somebody sees when it changes, or correct the citation. If the law has another name in laws.yaml, use that.",
+        ),
+        Code::CardReachesOthers => (
+            "The card `{card}` sends its reader to »{who}«, whom neither the help page nor the rest of the plan names",
+            "on the card alone",
+            "If the card is out of date, correct it. If it is right, write the same way in help.yaml (`contacts` or `emergency`), so that card and site say the same.",
+        ),
+        Code::CardNamesGone => (
+            "The card `{card}` refers to `{item}`, which is gone",
+            "no longer there",
+            "Correct the card: refer to what holds now, or delete the reference. Adopted text may go on naming it, but a card must lead somewhere.",
+        ),
+        Code::CardWithoutWayIn => (
+            "The card `{card}` is for `{audience}`, but the help page has no way in for them",
+            "no way in on the help page",
+            "Write a way in for them in help.yaml under `ways`, and refer to the card with `card`, or correct the card's `audience`.",
+        ),
+        Code::CardReviewLate => (
+            "The card `{card}` is to be gone through on {review}, after the plan must be revised on {due}",
+            "after the plan's revision",
+            "Write a day no later than the plan's revision. The next plan may say something else than the card.",
+        ),
+        Code::CardPromisesAnonymity => (
+            "The card `{card}` promises anonymity, but the help page does not for `{audience}`: »{sentence}«",
+            "not promised by the help page",
+            "Find out where one can be anonymous. If the promise holds, write it in help.yaml under `anonymity` in the way in for the card's readers. If not, correct the card: who trusts it may come to harm.",
+        ),
+        Code::SectionMissing => (
+            "The edition lacks sections that plans have: {missing}",
+            "missing",
+            "Barnets lov § 15, stk. 3 demands prevention, detection and handling. Write the sections in a draft. If a section of the edition before was left out on purpose, say why under `removed:` in the draft's edition.yaml.",
+        ),
+        Code::SectionEmpty => (
+            "The section »{title}« is empty",
+            "nothing to read",
+            "Write the section, or take `{section}` out of the list before the edition is adopted.",
+        ),
+        Code::RevisionDue => (
+            "The plan adopted on {adopted} must be revised by {due}",
+            "less than a year left",
+            "Begin now: `planvaerk revise` makes a draft of the edition in force. The new edition must be adopted by that day (barnets lov § 15, stk. 3).",
+        ),
         Code::HardToRead => (
             "The text has LIX {lix}, and {limit} is the limit for {readers} ({words} words, {sentences} sentences, {long} long words)",
             "hard to read",

@@ -65,10 +65,27 @@ impl Code {
             | Self::UnknownNumber
             | Self::PrimaryWithoutPhone
             | Self::BadPhone
-            | Self::HoursBackwards => Topic::Contacts,
-            Self::LawNotChecked => Topic::Laws,
-            Self::CardNotApproved | Self::CardReviewOverdue => Topic::Cards,
+            | Self::HoursBackwards
+            | Self::VerifiedLongAgo
+            | Self::ContactUnused
+            | Self::NumberOfTwoRoles
+            | Self::NumberTwice => Topic::Contacts,
+            Self::LawNotChecked
+            | Self::LawCheckedLongAgo
+            | Self::LawNewerThanPlan
+            | Self::QuotationDiffers
+            | Self::ProvisionNotInRegistry => Topic::Laws,
+            Self::CardNotApproved
+            | Self::CardReviewOverdue
+            | Self::CardReachesOthers
+            | Self::CardNamesGone
+            | Self::CardWithoutWayIn
+            | Self::CardReviewLate
+            | Self::CardPromisesAnonymity => Topic::Cards,
             Self::RevisionOverdue
+            | Self::RevisionDue
+            | Self::SectionMissing
+            | Self::SectionEmpty
             | Self::DateAhead
             | Self::ChangeNotTold
             | Self::GoneUntold

@@ -22,3 +22,8 @@ record! {
         verified: optional Spanned<Date>,
     }
 }
+
+impl Contact {
+    /// A number is rung at least this often, in months, to see that it is right.
+    pub const VERIFIED_MONTHS: u8 = 6;
+}

@@ -16,3 +16,9 @@ record! {
         checked: optional Spanned<Date>,
     }
 }
+
+impl Provision {
+    /// A wording is compared with the law at least this often, in months. No day is set by which it must be: the law does not
+    /// say so.
+    pub const CHECKED_MONTHS: u8 = 6;
+}

@@ -8,6 +8,11 @@ pub struct RevisionYears(pub u8);
 /// Barnets lov § 15, stk. 3: at least every fourth year.
 const MOST: u8 = 4;
 
+impl RevisionYears {
+    /// So long before its last day, in months, a revision is told of; it takes a council's calendar to make one.
+    pub const MONTHS_AHEAD: u8 = 12;
+}
+
 impl Decode for RevisionYears {
     const EXPECTED: Phrase = Phrase::WholeNumber;
 

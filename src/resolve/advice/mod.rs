@@ -1,0 +1,70 @@
+//! What can be published as it is, but should not stay so: what a thoughtful colleague would say of it.
+
+mod anonymity;
+mod cards;
+mod citation;
+mod citations;
+mod contacts;
+mod law_names;
+mod laws;
+mod line;
+mod paragraphs;
+mod plan;
+mod quotations;
+mod site;
+mod wordings;
+mod words;
+
+use crate::diagnostic::Findings;
+use crate::model::{ActionCard, EditionIdentity, Prose, SectionContent};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
+
+use super::Settings;
+
+pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+    let editions = concerned(parsed, settings);
+    site::check(parsed, findings);
+    contacts::check(parsed, settings, findings);
+    laws::check(parsed, settings, findings);
+    quotations::check(parsed, &editions, findings);
+    citations::check(parsed, &editions, findings);
+    cards::check(parsed, settings.date, &editions, findings);
+    anonymity::check(&editions, findings);
+    plan::check(parsed, settings, &editions, findings);
+}
+
+/// An edition that somebody may act by, or is working on.
+#[derive(Clone, Copy)]
+struct Concerned<'a> {
+    plan: &'a ParsedPlan,
+    edition: &'a ParsedEdition,
+}
+
+/// Nobody mends an edition that no longer holds; a draft concerns those who see it.
+fn concerned(parsed: &Parsed, settings: Settings) -> Vec<Concerned<'_>> {
+    let matters = |it: &Concerned<'_>| {
+        let adopted = it.edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
+        match adopted.is_some_and(|date| date <= settings.date) {
+            true => it.plan.is_acted_by(it.edition, settings.date),
+            false => settings.drafts,
+        }
+    };
+    let all = parsed
+        .plans
+        .iter()
+        .flat_map(|plan| plan.editions.iter().map(move |edition| Concerned { plan, edition }));
+    all.filter(matters).collect()
+}
+
+impl<'a> Concerned<'a> {
+    fn cards(self) -> impl Iterator<Item = &'a ActionCard> {
+        self.edition.sections.iter().flat_map(|section| match &section.content {
+            SectionContent::ActionCards(list) => list.items.as_slice(),
+            _ => &[],
+        })
+    }
+
+    fn prose(self) -> impl Iterator<Item = &'a Prose> {
+        self.edition.sections.iter().flat_map(|section| section.prose())
+    }
+}

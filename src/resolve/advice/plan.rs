@@ -1,0 +1,109 @@
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::markdown::{Block, ReferenceKind};
+use crate::model::values::Date;
+use crate::model::{Prose, RevisionYears, Section, SectionContent};
+use crate::parse::{Parsed, ParsedPlan};
+
+use super::{Concerned, Settings};
+
+/// The sections of a plan by the names of their files, in the order of the reader. Barnets lov § 15, stk. 3 demands a written plan for prevention
+/// (interventions), detection (warning signs) and handling (organisation, action cards), but no section by name; the rest is what
+/// readers need to understand those.
+const SECTIONS: [&str; 7] = [
+    "purpose",
+    "legal-basis",
+    "definitions",
+    "organisation",
+    "interventions",
+    "warning-signs",
+    "action-cards",
+];
+
+/// Whether a plan has what plans have, and when it must be made anew.
+pub(super) fn check(
+    parsed: &Parsed,
+    settings: Settings,
+    editions: &[Concerned<'_>],
+    findings: &mut Findings,
+) {
+    let is_whole = !findings.has_errors();
+    for concerned in editions {
+        // Where it cannot be told which edition holds, an old one may only seem to.
+        if concerned.plan.dates_are_known() {
+            check_missing(*concerned, findings);
+        }
+        // A text that could not be read whole is not empty.
+        if is_whole {
+            concerned.edition.sections.iter().for_each(|section| check_empty(section, findings));
+        }
+    }
+    for plan in &parsed.plans {
+        check_revision(plan, settings.date, findings);
+    }
+}
+
+/// What an edition says was removed, and why, or put elsewhere, was thought of.
+fn check_missing(concerned: Concerned<'_>, findings: &mut Findings) {
+    let Some(identity) = &concerned.edition.identity else { return };
+    let listed = identity.sections.iter().map(|section| section.as_str());
+    let removed = identity.removed.iter().map(|removed| &removed.item);
+    let elsewhere = identity.moved.iter().map(|moved| &moved.from);
+    let elsewhere = elsewhere.chain(identity.merged.iter().flat_map(|merged| &merged.from));
+    let elsewhere = elsewhere.chain(identity.split.iter().map(|split| &split.from));
+    let accounted = removed.chain(elsewhere).map(|place| &place.value);
+    let sections = accounted
+        .filter(|place| place.item.kind == ReferenceKind::Section && place.fragment.is_none())
+        .map(|place| place.item.id.as_str());
+    let broken = concerned.edition.broken.iter().map(String::as_str);
+    let known: BTreeSet<&str> = listed.chain(sections).chain(broken).collect();
+    let missing: Vec<String> =
+        SECTIONS.iter().filter(|name| !known.contains(*name)).map(|name| format!("`{name}`")).collect();
+    if !missing.is_empty() {
+        let finding = Finding::new(Code::SectionMissing, identity.title.span);
+        findings.add(finding.with("missing", missing.join(", ")));
+    }
+}
+
+fn check_empty(section: &Section, findings: &mut Findings) {
+    let is_empty = match &section.content {
+        SectionContent::Purpose(purpose) => purpose.head.aims.is_empty() && has_no_words(&purpose.body),
+        SectionContent::LegalBasis(text) | SectionContent::Free(text) => has_no_words(&text.body),
+        SectionContent::Definitions(definitions) => definitions.terms.is_empty(),
+        SectionContent::Organisation(organisation) => {
+            organisation.bodies.is_empty()
+                && organisation.procedure.is_none()
+                && organisation.intro.as_ref().is_none_or(has_no_words)
+        }
+        SectionContent::Interventions(list) => list.items.is_empty(),
+        SectionContent::WarningSigns(signs) => signs.groups.is_empty(),
+        SectionContent::ActionCards(list) => list.items.is_empty(),
+    };
+    if is_empty {
+        let finding = Finding::new(Code::SectionEmpty, section.id.span);
+        findings.add(finding.with("section", section.id.as_str()).with("title", section.title()));
+    }
+}
+
+/// Headings announce words and are none.
+fn has_no_words(prose: &Prose) -> bool {
+    prose.document.blocks.iter().all(|block| matches!(block, Block::Heading(_) | Block::Rule(_)))
+}
+
+/// As for a revision that is overdue, an edition adopted since answers the duty.
+fn check_revision(plan: &ParsedPlan, today: Date, findings: &mut Findings) {
+    let (Some(identity), true) = (&plan.identity, plan.dates_are_known()) else { return };
+    let Some(edition) = plan.in_force(today).and_then(|edition| edition.identity.as_ref()) else { return };
+    let Some(adoption) = &edition.adopted else { return };
+    let adopted = adoption.date.value;
+    let due = adopted.plus_years(identity.revision_years.0);
+    let soon = due.minus_months(RevisionYears::MONTHS_AHEAD) <= today && today <= due;
+    let adoptions = plan.editions.iter().filter_map(|other| other.identity.as_ref()?.adopted_on());
+    let is_answered = adoptions.filter(|day| *day <= today).any(|day| day > adopted);
+    // A plan that is revised every year need not hear of it all the year.
+    if soon && !is_answered && identity.revision_years.0 > 1 {
+        let finding = Finding::new(Code::RevisionDue, adoption.date.span).with("due", due.to_string());
+        findings.add(finding.with("adopted", adopted.to_string()));
+    }
+}
