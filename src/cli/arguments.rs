@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::edition_name::EditionName;
+use super::new::NewArguments;
 use crate::diagnostic::Language;
 use crate::model::values::{Date, WebAddress};
 
@@ -27,6 +28,7 @@ pub(super) enum Command {
     Diff(DiffArguments),
     Status(StatusArguments),
     Revise(ReviseArguments),
+    New(NewArguments),
     Help(HelpArguments),
 }
 
@@ -228,7 +230,7 @@ pub(super) enum Format {
 }
 
 /// What is wrong with a value stands in `usage_error`, by the option's name.
-fn date(text: &str) -> Result<Date, String> {
+pub(super) fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(String::new)
 }
 

@@ -12,6 +12,7 @@ mod edition_name;
 mod grammar;
 mod ledger;
 mod made;
+mod new;
 mod numbers;
 mod opened;
 mod pdf_file;

@@ -290,6 +290,8 @@ codes! {
     CardTranslationUnbound = "PV618" Error,
     /// A card translated from an older one.
     CardTranslationBehind = "PV619" Warning,
+    /// A place marked `TODO`, where something only people know is still to be written.
+    TodoLeft = "PV620" Warning,
     /// A theme that is not there.
     ThemeMissing = "PV701" Error,
     /// A template that cannot be used.

@@ -8,6 +8,7 @@ mod ledger;
 mod parsed;
 mod plans;
 mod reader;
+mod todo;
 
 pub use self::editions::{ADOPTION_LOCK, REVISION_LIST};
 pub use self::faults::Faults;
