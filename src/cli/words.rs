@@ -115,8 +115,8 @@ pub(super) const COMMANDS: &[CommandWords] = &[
     CommandWords {
         name: "new",
         about: [
-            "Begynd et websted, en plan, et kort, en indsats, en kontakt eller en oversættelse",
-            "Begin a site, a plan, a card, an intervention, a contact or a translation",
+            "Begynd et websted, en plan, et kort eller en anden del",
+            "Begin a site, a plan, a card or another part",
         ],
         usage: ["planvaerk new KOMMANDO [VALG]", "planvaerk new COMMAND [OPTIONS]"],
     },

@@ -27,7 +27,7 @@ pub use self::site::{Site, Standing};
 pub use self::succession::Succession;
 
 use crate::diagnostic::Findings;
-use crate::model::values::Date;
+use crate::model::values::{Date, Id};
 use crate::parse::Parsed;
 
 /// The day the site is built for, and what is to be in it.
@@ -55,5 +55,13 @@ pub fn resolve(parsed: Parsed, settings: Settings, findings: &mut Findings) -> O
     if findings.has_errors() {
         return None;
     }
-    Some(Site::new(parsed.complete()?, settings))
+    let left_out: Vec<Id> = parsed
+        .plans
+        .iter()
+        .filter(|plan| editions::is_left_out(plan, &parsed, settings))
+        .map(|plan| plan.id.clone())
+        .collect();
+    let mut content = parsed.complete()?;
+    content.plans.retain(|plan| !left_out.contains(&plan.id));
+    Some(Site::new(content, settings))
 }

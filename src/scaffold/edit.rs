@@ -82,7 +82,7 @@ fn insertion(
             let indent = line_before(text, items.first()?.span.start)?;
             let spaces = indent.len() - indent.trim_start_matches(' ').len();
             indent.get(spaces..)?.starts_with('-').then_some(())?;
-            let end = line_end(text, list.value.written_end(text));
+            let end = with_comments(text, line_end(text, list.value.written_end(text)), spaces);
             let apart = if item.contains('\n') { "\n" } else { "" };
             Some((end..end, format!("\n{apart}{}", indented(item, spaces))))
         }
@@ -108,6 +108,21 @@ fn line_before(text: &str, at: usize) -> Option<&str> {
 fn line_end(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
     at + rest.find(['\r', '\n']).unwrap_or(rest.len())
+}
+
+/// Where the comments end that follow a line and stand further in than `spaces`: they belong to what is above them.
+fn with_comments(text: &str, end: usize, spaces: usize) -> usize {
+    let mut end = end;
+    loop {
+        let rest = text.get(end..).unwrap_or("");
+        let next = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')).unwrap_or("");
+        let line = next.lines().next().unwrap_or("");
+        let inner = line.trim_start_matches(' ');
+        if !inner.starts_with('#') || line.len() - inner.len() <= spaces {
+            return end;
+        }
+        end += rest.len() - next.len() + line.len();
+    }
 }
 
 fn items(entries: &[Entry], key: &str) -> Vec<String> {
@@ -151,6 +166,12 @@ mod tests {
         assert_item("c: d\n", "- z", Some("c: d\nlist:\n  - z\n"));
         assert_item("b: a\nc: d", "- z", Some("b: a\nc: d\nlist:\n  - z"));
         assert_item("list:\nc: d\n", "- z", Some("list:\n  - z\nc: d\n"));
+        let commented = "list:\n  - id: a\n    # b: c\n\n  # d\ne: f\n";
+        assert_item(
+            commented,
+            "- id: z\n  x: y\n",
+            Some("list:\n  - id: a\n    # b: c\n\n  - id: z\n    x: y\n\n  # d\ne: f\n"),
+        );
         assert_item(
             "list:\n    - id: a\n      text: >-\n        b\n        c\n# om d\nd: e\n",
             "- id: z\n  text: q\n  # r\n",

@@ -48,7 +48,6 @@ pub(crate) fn plan(answers: &PlanAnswers, today: Date) -> Files {
         .text("title", title)
         .text("summary", summary)
         .text("owner", owner.as_deref().unwrap_or(unknown_owner))
-        .switch("owner_known", owner.is_some())
         .text("contact", contact.as_str())
         .written("to_contact", contact.as_str())
         .text("term", plan.as_str())

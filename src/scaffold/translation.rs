@@ -16,11 +16,11 @@ pub(crate) fn translation(source: &str, is_markdown: bool, into: LanguageTag) ->
     let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     if is_markdown {
         let (head, body) = split_head(&source)?;
-        let head = marked_head(source.get(head)?, &digest, language)?;
+        let head = marked_head(source.get(head)?, &digest)?;
         let body = source.get(body..)?.trim_start_matches('\n');
         return Some(format!("---\n{head}---\n\n**TODO:** Oversæt teksten til {language}.\n\n{body}"));
     }
-    let marked = marked_head(&source, &digest, language)?;
+    let marked = marked_head(&source, &digest)?;
     // The line for editors stays the first.
     let (first, rest) = match marked.split_once('\n') {
         Some((first, rest)) if first.starts_with("# yaml-language-server:") => (format!("{first}\n"), rest),
@@ -32,7 +32,7 @@ pub(crate) fn translation(source: &str, is_markdown: bool, into: LanguageTag) ->
 }
 
 /// The mapping with its title marked, and `translates` after it.
-fn marked_head(text: &str, digest: &StateDigest, language: &str) -> Option<String> {
+fn marked_head(text: &str, digest: &StateDigest) -> Option<String> {
     let mut sources = Sources::default();
     let file = SourceFile::new("", text);
     let id = sources.add(file.clone());
@@ -40,7 +40,7 @@ fn marked_head(text: &str, digest: &StateDigest, language: &str) -> Option<Strin
     let NodeKind::Mapping(entries) = &node.kind else { return None };
     let title = entries.iter().find(|entry| entry.key.value == "title")?;
     let NodeKind::Scalar { text: words, .. } = &title.value.kind else { return None };
-    let marked = format!("TODO ({language}): {}", words.trim());
+    let marked = format!("TODO: {}", words.trim());
     // After the title, whatever form it had before.
     let both = format!("{}\ntranslates: {}", quoted(&marked), quoted(digest.as_str()));
     let text = with_value(text, "title", &both)?;
@@ -57,13 +57,13 @@ mod tests {
         let made = translation(source, true, LanguageTag::English).unwrap();
         let digest = StateDigest::of(canonical(source).as_bytes());
         let expected = format!(
-            "---\n# a\ntitle: \"TODO (engelsk): Formål\"\ntranslates: \"{digest}\"\naims: []\n---\n\n**TODO:** Oversæt teksten til engelsk.\n\nTekst.\n"
+            "---\n# a\ntitle: \"TODO: Formål\"\ntranslates: \"{digest}\"\naims: []\n---\n\n**TODO:** Oversæt teksten til engelsk.\n\nTekst.\n"
         );
         assert_eq!(made, expected);
         let yaml = "# yaml-language-server: $schema=x\n# b\ntitle: >-\n  Ord\n  og mere\nterms: []\n";
         let made = translation(yaml, false, LanguageTag::English).unwrap();
         assert!(made.starts_with("# yaml-language-server: $schema=x\n# TODO: Oversæt"), "{made}");
-        assert!(made.contains("\ntitle: \"TODO (engelsk): Ord og mere\"\ntranslates: \""), "{made}");
+        assert!(made.contains("\ntitle: \"TODO: Ord og mere\"\ntranslates: \""), "{made}");
         assert!(translation("{ title: a }", true, LanguageTag::English).is_none());
         assert!(translation("a: b", false, LanguageTag::English).is_none());
     }

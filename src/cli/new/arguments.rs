@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
@@ -144,12 +144,26 @@ impl NewArguments {
     pub(in super::super) fn telling(&self) -> &NewTelling {
         match &self.what {
             None => &self.telling,
-            Some(NewCommand::Site(site)) => &site.telling,
-            Some(NewCommand::Plan(plan)) => &plan.place.telling,
-            Some(NewCommand::Card(card)) => &card.place.telling,
-            Some(NewCommand::Intervention(intervention)) => &intervention.place.telling,
-            Some(NewCommand::Contact(contact)) => &contact.place.telling,
-            Some(NewCommand::Translation(translation)) => &translation.place.telling,
+            Some(NewCommand::Site(new)) => &new.telling,
+            Some(NewCommand::Plan(new)) => &new.place.telling,
+            Some(NewCommand::Card(new)) => &new.place.telling,
+            Some(NewCommand::Intervention(new)) => &new.place.telling,
+            Some(NewCommand::Contact(new)) => &new.place.telling,
+            Some(NewCommand::Translation(new)) => &new.place.telling,
+        }
+    }
+}
+
+impl NewCommand {
+    /// The command's whole name, and the folder its files are put in.
+    pub(super) fn named(&self) -> (&'static str, &Path) {
+        match self {
+            Self::Site(new) => ("new site", new.folder.as_deref().unwrap_or(Path::new("."))),
+            Self::Plan(new) => ("new plan", &new.place.content),
+            Self::Card(new) => ("new card", &new.place.content),
+            Self::Intervention(new) => ("new intervention", &new.place.content),
+            Self::Contact(new) => ("new contact", &new.place.content),
+            Self::Translation(new) => ("new translation", &new.place.content),
         }
     }
 }

@@ -45,16 +45,14 @@ pub(super) fn make(
     let after =
         with_contact(&before, &answers, today).ok_or_else(|| not_editable(&existing, CONTACTS, asking))?;
     let mut change = Change::default();
-    let marked = after.matches("# TODO").count()
-        - before.matches("# TODO").count().min(after.matches("# TODO").count());
     change.edited.insert(CONTACTS.to_owned(), [before, after]);
-    existing.write(&change, asking)?;
+    let todos = existing.write(&change, asking)?;
     let ContactAnswers { id, role, .. } = answers;
     Ok(Made {
         title: asking
             .say(&format!("Kontakten »{role}« er tilføjet"), &format!("The contact “{role}” is added")),
         change,
-        todos: marked,
+        todos,
         next: asking.say(
             &format!("Henvis til den i en tekst: [](contact:{id}) – eller på en liste contacts: - {id}"),
             &format!("Refer to it in a text: [](contact:{id}) – or in a list contacts: - {id}"),

@@ -12,10 +12,11 @@ use super::change::{Change, new_errors};
 use super::question::{IN_EDITION, IN_PLAN};
 use super::report::todos;
 use super::stop::Stop;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Findings, Severity};
 use crate::model::values::Date;
 use crate::model::{ContactRegistry, EditionIdentity, EditionStatus, SiteSettings};
 use crate::parse::{ParsedEdition, ParsedPlan};
+use crate::source::Sources;
 use crate::world::{OverlaidWorld, World};
 
 /// The content something is put in, as far as it can be read: a fault elsewhere does not stand in the way.
@@ -172,7 +173,11 @@ impl Existing {
             }
         }
         change.write(&self.content, asking.language)?;
-        Ok(todos(change, "", &built.findings, &built.sources, |path| self.shown(path)))
+        let marked = |findings: &Findings, sources: &Sources| {
+            todos(change, "", findings, sources, |path| self.shown(path))
+        };
+        let before = marked(&self.opened.findings, &self.opened.sources);
+        Ok(marked(&built.findings, &built.sources).saturating_sub(before))
     }
 }
 

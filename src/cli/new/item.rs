@@ -134,8 +134,7 @@ impl Place {
         asking: &Asking<'_>,
     ) -> Result<Made, Stop> {
         change.created.insert(self.file(id), text);
-        existing.write(&change, asking)?;
-        let todos = change.created.values().map(|text| text.matches("TODO").count()).sum();
+        let todos = existing.write(&change, asking)?;
         let file = existing.shown(&self.file(id));
         let next = asking.say(
             &format!("Skriv teksten i {file}, og se den: planvaerk --drafts"),

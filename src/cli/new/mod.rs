@@ -14,14 +14,12 @@ mod stop;
 mod translation;
 
 use std::io::{IsTerminal, stdin, stdout};
-use std::path::Path;
 use std::process::ExitCode;
 
 pub(super) use self::arguments::NewArguments;
 use self::arguments::NewCommand;
 use self::asking::{Asking, Terminal};
-use self::report::{Made, told};
-use self::stop::Stop;
+use self::report::told;
 use super::run::help;
 use super::session::today;
 use crate::diagnostic::Language;
@@ -36,25 +34,18 @@ pub(super) fn new(arguments: &NewArguments) -> ExitCode {
     let is_attended = input.is_terminal() && output.is_terminal();
     let terminal = is_attended.then_some(Terminal { input: &mut input, output: &mut output });
     let mut asking = Asking { language, terminal };
-    match what {
+    let made = match what {
         NewCommand::Site(site) => {
             let made = site::make(site, &mut asking, today);
-            told(made.as_ref().map(|(made, folder)| (made, folder.as_path())), language)
+            let made = made.as_ref().map(|(made, folder)| (made, folder.as_path()));
+            return told(made, "new site", language);
         }
-        NewCommand::Plan(plan) => inside(&plan.place.content, plan::make(plan, &mut asking, today), language),
-        NewCommand::Card(card) => inside(&card.place.content, item::card(card, &mut asking, today), language),
-        NewCommand::Intervention(new) => {
-            inside(&new.place.content, item::intervention(new, &mut asking, today), language)
-        }
-        NewCommand::Contact(contact) => {
-            inside(&contact.place.content, contact::make(contact, &mut asking, today), language)
-        }
-        NewCommand::Translation(new) => {
-            inside(&new.place.content, translation::make(new, &mut asking, today), language)
-        }
-    }
-}
-
-fn inside(content: &Path, made: Result<Made, Stop>, language: Language) -> ExitCode {
-    told(made.as_ref().map(|made| (made, content)), language)
+        NewCommand::Plan(new) => plan::make(new, &mut asking, today),
+        NewCommand::Card(new) => item::card(new, &mut asking, today),
+        NewCommand::Intervention(new) => item::intervention(new, &mut asking, today),
+        NewCommand::Contact(new) => contact::make(new, &mut asking, today),
+        NewCommand::Translation(new) => translation::make(new, &mut asking, today),
+    };
+    let (command, content) = what.named();
+    told(made.as_ref().map(|made| (made, content)), command, language)
 }

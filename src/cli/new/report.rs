@@ -40,14 +40,16 @@ pub(super) fn todos(
 }
 
 /// Tells what was done, or why nothing was.
-pub(super) fn told(result: Result<(&Made, &Path), &Stop>, language: Language) -> ExitCode {
+///
+/// `command` is the command's name, such as `new card`.
+pub(super) fn told(result: Result<(&Made, &Path), &Stop>, command: &str, language: Language) -> ExitCode {
     let danish = language == Language::Danish;
     match result {
         Ok((made, folder)) => {
             Console::Output.write(&summary(made, folder, danish));
             ExitCode::SUCCESS
         }
-        Err(Stop::Usage(error)) => complain(error, Some("new"), language),
+        Err(Stop::Usage(error)) => complain(error, Some(command), language),
         Err(Stop::Cancelled) => {
             Console::Errors.line(if danish {
                 "Afbrudt: intet er skrevet."
@@ -92,9 +94,13 @@ fn summary(made: &Made, folder: &Path, danish: bool) -> String {
     if made.todos > 0 {
         let places = counted(made.todos, ["sted", "steder"], ["place", "places"], language);
         text += &if danish {
-            format!("  {places} er mærket TODO: dér skal I selv skrive. Se dem med: planvaerk check\n")
+            format!(
+                "  {places} er mærket TODO: dér skal I selv skrive. Se dem med: planvaerk check --drafts\n"
+            )
         } else {
-            format!("  {places} marked TODO: there you are to write. Show them with: planvaerk check\n")
+            format!(
+                "  {places} marked TODO: there you are to write. Show them with: planvaerk check --drafts\n"
+            )
         };
     }
     text + &format!("  {}\n", made.next)
