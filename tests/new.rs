@@ -112,7 +112,8 @@ impl Folder {
         findings
             .iter()
             .map(|finding| {
-                format!("{} {}:{}", text(&finding["code"]), text(&finding["file"]), finding["line"])
+                let place = &finding["place"];
+                format!("{} {}:{}", text(&finding["code"]), text(&place["file"]), place["line"])
             })
             .collect()
     }

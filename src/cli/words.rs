@@ -291,8 +291,8 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "audience",
         value: ["LÆSER", "READER"],
         help: [
-            "Hvem kortet er til: citizen, professional eller authority",
-            "For whom it is: citizen, professional or authority",
+            "Læserne: citizen, professional eller authority",
+            "Its readers: citizen, professional or authority",
         ],
     },
     OptionWords {
