@@ -65,6 +65,13 @@ fn help_is_whole_in_both_languages() {
         ("status", "status "),
         ("revise", "revise "),
         ("explain", "explain "),
+        ("new", "new "),
+        ("new-site", "new site "),
+        ("new-plan", "new plan "),
+        ("new-card", "new card "),
+        ("new-intervention", "new intervention "),
+        ("new-contact", "new contact "),
+        ("new-translation", "new translation "),
         ("help", "help "),
     ] {
         let danish = place.exactly(&format!("{line}--help")).ends(0);

@@ -4,6 +4,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::edition_name::EditionName;
+use super::new::NewArguments;
 use crate::diagnostic::Language;
 use crate::model::values::{Date, WebAddress};
 
@@ -28,6 +29,7 @@ pub(super) enum Command {
     Diff(DiffArguments),
     Status(StatusArguments),
     Revise(ReviseArguments),
+    New(NewArguments),
     Explain(ExplainArguments),
     Completions(CompletionsArguments),
     Man(ManualArguments),
@@ -286,7 +288,7 @@ pub(super) enum ExplainFormat {
 }
 
 /// What is wrong with a value stands in `usage_error`, by the option's name.
-fn date(text: &str) -> Result<Date, String> {
+pub(super) fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(String::new)
 }
 

@@ -9,11 +9,7 @@ use crate::diagnostic::Language;
 /// The command line as clap knows it, every word of it in one language.
 pub(super) fn grammar(language: Language) -> Command {
     let version = Arg::new("version").long("version").short('V').action(ArgAction::Version);
-    let command = Arguments::command()
-        .disable_help_subcommand(true)
-        .disable_version_flag(true)
-        .arg(version)
-        .mut_subcommands(|command| spoken(command, language));
+    let command = Arguments::command().disable_help_subcommand(true).disable_version_flag(true).arg(version);
     spoken(command, language)
 }
 
@@ -32,7 +28,9 @@ fn spoken(command: Command, language: Language) -> Command {
     let styles = Styles::plain().literal(LITERAL).placeholder(Style::new());
     let help = Arg::new("help").long("help").short('h').action(ArgAction::Help);
     let mut command = command
+        .mut_subcommands(|command| spoken(command, language))
         .disable_help_flag(true)
+        .disable_help_subcommand(true)
         .arg(help)
         .styles(styles)
         .help_template(template)
@@ -62,7 +60,7 @@ mod tests {
     use super::*;
 
     fn every_command(command: &Command) -> Vec<&Command> {
-        std::iter::once(command).chain(command.get_subcommands()).collect()
+        std::iter::once(command).chain(command.get_subcommands().flat_map(every_command)).collect()
     }
 
     #[test]

@@ -20,6 +20,7 @@ mod ledger;
 mod locale;
 mod made;
 mod manual;
+mod new;
 mod numbers;
 mod only;
 mod opened;

@@ -1,4 +1,4 @@
-use std::fs::{self, Permissions};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,8 @@ use tempfile::NamedTempFile;
 /// there before is kept until everything is done, and is put back when it is not.
 pub(super) struct Rewrite {
     done: Vec<Done>,
+    /// Folders made on the way.
+    folders: Vec<PathBuf>,
 }
 
 struct Done {
@@ -19,7 +21,7 @@ struct Done {
 
 impl Rewrite {
     pub(super) fn new() -> Self {
-        Self { done: Vec::new() }
+        Self { done: Vec::new(), folders: Vec::new() }
     }
 
     /// Puts the bytes in the place of a file that is there.
@@ -42,6 +44,20 @@ impl Rewrite {
         Ok(())
     }
 
+    /// Writes a file where none may be, and the folders it lies in.
+    pub(super) fn create_new(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let missing = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+        let missing: Vec<&Path> = missing.take_while(|folder| !folder.exists()).collect();
+        for folder in missing.into_iter().rev() {
+            fs::create_dir(folder)?;
+            self.folders.push(folder.to_owned());
+        }
+        let mut file = File::create_new(path)?;
+        self.done.push(Done { path: path.to_owned(), before: None, permissions: None });
+        file.write_all(bytes)?;
+        file.sync_all()
+    }
+
     pub(super) fn remove(&mut self, path: &Path) -> io::Result<()> {
         let before = fs::read(path)?;
         let permissions = fs::metadata(path)?.permissions();
@@ -54,6 +70,7 @@ impl Rewrite {
     /// Everything is as it should be: what was there before is let go.
     pub(super) fn keep(mut self) {
         self.done.clear();
+        self.folders.clear();
     }
 }
 
@@ -67,6 +84,10 @@ impl Drop for Rewrite {
                     .and_then(|file| file.persist(&path).map_err(|error| error.error).map(drop)),
                 _ => fs::remove_file(&path),
             });
+        }
+        // One in which somebody else has put something stays.
+        for folder in self.folders.drain(..).rev() {
+            drop(fs::remove_dir(folder));
         }
     }
 }

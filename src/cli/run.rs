@@ -12,7 +12,7 @@ use super::grammar::grammar;
 use super::manual::manual;
 use super::overview::overview;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, diff, explain, interrupt, locale, revise, status, unadopt, verify};
+use super::{adopt, build, check, diff, explain, interrupt, locale, new, revise, status, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -43,6 +43,7 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Status(asked)), .. }) => status::status(&asked),
         Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => revise::revise(&asked),
         Ok(Arguments { command: Some(Command::Explain(asked)), .. }) => explain::explain(&asked),
+        Ok(Arguments { command: Some(Command::New(asked)), .. }) => new::new(&asked),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.map_or(spoken, Into::into))
         }
@@ -72,12 +73,20 @@ fn refuse(error: &clap::Error, given: &[OsString], language: Language) -> ExitCo
         show(&error.render());
         return ExitCode::SUCCESS;
     }
-    let command = grammar(language);
-    let named = given.get(1).and_then(|name| command.find_subcommand(name)).map(clap::Command::get_name);
-    complain(&UsageError::new(error, &command, language), named, language)
+    let grammar = grammar(language);
+    // The innermost command that is named: `new card`.
+    let (mut command, mut named) = (&grammar, Vec::new());
+    for name in given.iter().skip(1) {
+        let Some(inner) = command.find_subcommand(name) else { break };
+        named.push(inner.get_name());
+        command = inner;
+    }
+    let scope = if error.kind() == ErrorKind::InvalidSubcommand { command } else { &grammar };
+    let named = (!named.is_empty()).then(|| named.join(" "));
+    complain(&UsageError::new(error, scope, language), named.as_deref(), language)
 }
 
-fn help(topic: Option<&str>, language: Language) -> ExitCode {
+pub(super) fn help(topic: Option<&str>, language: Language) -> ExitCode {
     // Built, the subcommands know their full name.
     let mut command = grammar(language);
     command.build();

@@ -131,6 +131,50 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk explain [KODE]… [VALG]", "planvaerk explain [CODE]… [OPTIONS]"],
     },
     CommandWords {
+        name: "new",
+        about: [
+            "Begynd et websted, en plan, et kort eller en anden del",
+            "Begin a site, a plan, a card or another part",
+        ],
+        usage: ["planvaerk new KOMMANDO [VALG]", "planvaerk new COMMAND [OPTIONS]"],
+    },
+    CommandWords {
+        name: "site",
+        about: ["Begynd et nyt websted i en tom mappe", "Begin a new site in an empty folder"],
+        usage: ["planvaerk new site \"NAVN\" [VALG]", "planvaerk new site \"NAME\" [OPTIONS]"],
+    },
+    CommandWords {
+        name: "plan",
+        about: [
+            "Begynd en plan med kladden til dens første udgave",
+            "Begin a plan with the draft of its first edition",
+        ],
+        usage: ["planvaerk new plan ID [VALG]", "planvaerk new plan ID [OPTIONS]"],
+    },
+    CommandWords {
+        name: "card",
+        about: ["Begynd et actioncard i en kladde", "Begin an action card in a draft"],
+        usage: ["planvaerk new card ID [VALG]", "planvaerk new card ID [OPTIONS]"],
+    },
+    CommandWords {
+        name: "intervention",
+        about: ["Begynd en indsats i en kladde", "Begin an intervention in a draft"],
+        usage: ["planvaerk new intervention ID [VALG]", "planvaerk new intervention ID [OPTIONS]"],
+    },
+    CommandWords {
+        name: "contact",
+        about: ["Tilføj en kontakt til contacts.yaml", "Add a contact to contacts.yaml"],
+        usage: ["planvaerk new contact ID [VALG]", "planvaerk new contact ID [OPTIONS]"],
+    },
+    CommandWords {
+        name: "translation",
+        about: [
+            "Begynd en oversættelse af en udgaves afsnit",
+            "Begin a translation of an edition's sections",
+        ],
+        usage: ["planvaerk new translation SPROG [VALG]", "planvaerk new translation LANGUAGE [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -193,6 +237,106 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "pdf",
         value: ["FIL", "FILE"],
         help: ["Læg ændringerne i denne fil som PDF", "Put the changes in this file as PDF"],
+    },
+    OptionWords {
+        id: "name",
+        value: ["NAVN", "NAME"],
+        help: [
+            "Kommunens navn, som \"Rebild Kommune\"",
+            "The municipality's name, such as \"Rebild Kommune\"",
+        ],
+    },
+    OptionWords {
+        id: "new_id",
+        value: ["ID", "ID"],
+        help: [
+            "Navnet i adressen: a-z, tal og bindestreg",
+            "The name in the address: a-z, digits and hyphens",
+        ],
+    },
+    OptionWords {
+        id: "into",
+        value: ["SPROG", "LANGUAGE"],
+        help: ["Sproget, der oversættes til: en", "The language to translate into: en"],
+    },
+    OptionWords {
+        id: "folder",
+        value: FOLDER,
+        help: [
+            "Mappen til webstedet [denne, hvis den er tom]",
+            "The site's folder [this one, when it is empty]",
+        ],
+    },
+    OptionWords {
+        id: "cvr",
+        value: ["NUMMER", "NUMBER"],
+        help: ["Kommunens CVR-nummer", "The municipality's CVR number"],
+    },
+    OptionWords { id: "street", value: ["TEKST", "TEXT"], help: ["Vej og nummer", "Street and number"] },
+    OptionWords { id: "postal_code", value: ["NUMMER", "NUMBER"], help: ["Postnummer", "Postal code"] },
+    OptionWords { id: "city", value: ["NAVN", "NAME"], help: ["By", "Town"] },
+    OptionWords {
+        id: "site_url",
+        value: ["ADRESSE", "ADDRESS"],
+        help: ["Webstedets adresse på nettet [et eksempel]", "The site's address on the web [an example]"],
+    },
+    OptionWords {
+        id: "in_plan",
+        value: ["PLAN", "PLAN"],
+        help: ["Planens mappe [den eneste]", "The plan's folder [the only one]"],
+    },
+    OptionWords {
+        id: "in_edition",
+        value: ["UDGAVE", "EDITION"],
+        help: ["Udgavens mappe [den eneste kladde]", "The edition's folder [the only draft]"],
+    },
+    OptionWords {
+        id: "first_edition",
+        value: ["UDGAVE", "EDITION"],
+        help: ["Den første udgaves navn [året i år]", "The first edition's name [this year]"],
+    },
+    OptionWords {
+        id: "title",
+        value: ["TEKST", "TEXT"],
+        help: ["Titlen [dannet af navnet]", "The title [made from the name]"],
+    },
+    OptionWords {
+        id: "owner",
+        value: ["NAVN", "NAME"],
+        help: ["Enheden med ansvar for planen [mærkes TODO]", "The unit that answers for it [marked TODO]"],
+    },
+    OptionWords {
+        id: "audience",
+        value: ["LÆSER", "READER"],
+        help: [
+            "Læserne: citizen, professional eller authority",
+            "Its readers: citizen, professional or authority",
+        ],
+    },
+    OptionWords {
+        id: "contact",
+        value: ["ID", "ID"],
+        help: ["Kontakten i contacts.yaml, der ringes til", "The contact in contacts.yaml to be rung"],
+    },
+    OptionWords {
+        id: "role",
+        value: ["TEKST", "TEXT"],
+        help: ["Rollen, aldrig et personnavn", "The role, never a person's name"],
+    },
+    OptionWords {
+        id: "unit",
+        value: ["NAVN", "NAME"],
+        help: ["Enheden, som rollen hører til", "The unit the role belongs to"],
+    },
+    OptionWords {
+        id: "phone",
+        value: ["NUMMER", "NUMBER"],
+        help: ["Telefonnummeret, som \"20 00 00 00\"", "The phone number, such as \"20 00 00 00\""],
+    },
+    OptionWords {
+        id: "email",
+        value: ["ADRESSE", "ADDRESS"],
+        help: ["E-mailadressen", "The e-mail address"],
     },
     OptionWords {
         id: "content",

@@ -297,6 +297,8 @@ codes! {
     CardTranslationUnbound = "PV618" Error,
     /// A card translated from an older one.
     CardTranslationBehind = "PV619" Warning,
+    /// A place marked `TODO`, where something only people know is still to be written.
+    TodoLeft = "PV620" Warning,
     /// A number nobody has rung for six months. A number that is wrong is worse than none: those who need it have no time to look for
     /// another.
     VerifiedLongAgo = "PV621" Warning,

@@ -613,6 +613,11 @@ pub(super) fn template(code: Code) -> Template {
             "en ældre tekst",
             "Ret kortet, og skriv så `state: \"{state}\"`. Indtil da får læserne at vide, at det kan være forældet.",
         ),
+        Code::TodoLeft => (
+            "Her er noget, der ikke er skrevet endnu: {what}",
+            "mangler",
+            "Skriv det, og slet ordet TODO. En plan med TODO i teksten kan ikke vedtages.",
+        ),
         Code::VerifiedLongAgo => (
             "Nummeret til »{role}« blev senest kontrolleret {date}, for mere end seks måneder siden",
             "for længe siden",

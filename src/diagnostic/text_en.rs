@@ -615,6 +615,11 @@ pub(super) fn template(code: Code) -> Template {
             "an older text",
             "Correct the card, then write `state: \"{state}\"`. Until then readers are told that it may be out of date.",
         ),
+        Code::TodoLeft => (
+            "Something here is not written yet: {what}",
+            "missing",
+            "Write it, and delete the word TODO. A plan with TODO in its text cannot be adopted.",
+        ),
         Code::VerifiedLongAgo => (
             "The number of »{role}« was last verified on {date}, more than six months ago",
             "too long ago",

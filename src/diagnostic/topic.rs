@@ -86,6 +86,7 @@ impl Code {
             | Self::RevisionDue
             | Self::SectionMissing
             | Self::SectionEmpty
+            | Self::TodoLeft
             | Self::DateAhead
             | Self::ChangeNotTold
             | Self::GoneUntold

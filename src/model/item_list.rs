@@ -16,6 +16,7 @@ record! {
     /// The head of `index.md`.
     pub struct ItemListHead {
         title: required Spanned<String>,
-        order: required Vec<Spanned<Id>>,
+        /// Empty while there are no items yet.
+        order: list Spanned<Id>,
     }
 }

@@ -9,6 +9,7 @@ mod memo;
 mod parsed;
 mod plans;
 mod reader;
+mod todo;
 
 pub use self::editions::{ADOPTION_LOCK, REVISION_LIST};
 pub use self::faults::Faults;

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::Faults;
-use super::attachment;
+use super::{ADOPTION_LOCK, attachment, todo};
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown;
 use crate::model::Prose;
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
         file: &SourceFile,
         range: std::ops::Range<usize>,
     ) -> Option<T> {
-        let node = yaml::parse(file, id, range, self.findings)?;
+        let node = yaml::parse(file, id, range.clone(), self.findings)?;
         let before = self.findings.total();
         let mut decoder = Decoder::new(file, self.findings);
         let record = decoder.decode(&node);
@@ -114,6 +114,10 @@ impl<'a> Reader<'a> {
         }
         if self.findings.total() > before {
             self.faults.files.insert(path.to_owned());
+        }
+        // What the program writes at an adoption repeats the registries.
+        if !path.ends_with(ADOPTION_LOCK) {
+            todo::in_yaml(file, id, range, &node, self.findings);
         }
         record
     }
@@ -128,6 +132,7 @@ impl<'a> Reader<'a> {
         };
         let head = self.record(path, id, file, head);
         let text = file.text.get(body..).unwrap_or("");
+        todo::in_text(file, id, body..file.text.len(), self.findings);
         let blank = text.trim().is_empty();
         let mapped = MappedText::verbatim(text, id, body);
         let prose = (!blank).then(|| Prose {

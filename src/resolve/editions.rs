@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{Parsed, ParsedPlan};
 
@@ -10,11 +10,34 @@ use super::references::circles;
 /// Which edition holds, and whether that can be told.
 pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
     for plan in &parsed.plans {
-        check_plan(plan, settings, findings);
+        check_plan(plan, findings);
+        let is_shown = has_pages(plan, settings) || is_left_out(plan, parsed, settings);
+        if plan.dates_are_known() && !is_shown {
+            let place = plan.identity.as_ref();
+            let place = place.map_or(Place::Nowhere, |identity| identity.title.span.into());
+            let finding = Finding::new(Code::NoEditionInForce, place).with("plan", plan.id.as_str());
+            findings.add(finding.with("date", settings.date.to_string()));
+        }
     }
 }
 
-fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
+/// Whether a plan is not published yet: it has editions, but none of them has pages on the day, while other plans have. As a draft
+/// beside an adopted edition, it is left out until it is adopted; the rest of the site goes on.
+pub(super) fn is_left_out(plan: &ParsedPlan, parsed: &Parsed, settings: Settings) -> bool {
+    !plan.editions.is_empty()
+        && !has_pages(plan, settings)
+        && parsed.plans.iter().any(|other| has_pages(other, settings))
+}
+
+/// Whether an edition has pages on the day. One that is still to come, or that was repealed, has pages too.
+fn has_pages(plan: &ParsedPlan, settings: Settings) -> bool {
+    plan.editions.iter().filter_map(|edition| edition.identity.as_ref()).any(|identity| {
+        let is_draft = identity.status.value == EditionStatus::Draft;
+        identity.adopted_on().is_some_and(|date| date <= settings.date) || (is_draft && settings.drafts)
+    })
+}
+
+fn check_plan(plan: &ParsedPlan, findings: &mut Findings) {
     let mut days = BTreeMap::new();
     let adopted = |identity: &&EditionIdentity| identity.status.value == EditionStatus::Adopted;
     for edition in &plan.editions {
@@ -36,16 +59,4 @@ fn check_plan(plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
         Code::SupersedesItself,
         findings,
     );
-    let draft = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()).any(|it| !adopted(&it));
-    // One that is still to come, or that was repealed, has pages too.
-    let mut adoptions = plan.editions.iter().filter_map(|edition| edition.identity.as_ref()?.adopted_on());
-    let some = adoptions.any(|date| date <= settings.date) || (draft && settings.drafts);
-    if plan.dates_are_known() && !some {
-        let place = plan
-            .identity
-            .as_ref()
-            .map_or(crate::diagnostic::Place::Nowhere, |identity| identity.title.span.into());
-        let finding = Finding::new(Code::NoEditionInForce, place).with("plan", plan.id.as_str());
-        findings.add(finding.with("date", settings.date.to_string()));
-    }
 }

@@ -32,7 +32,7 @@ pub use self::succession::Succession;
 use rayon::prelude::*;
 
 use crate::diagnostic::Findings;
-use crate::model::values::Date;
+use crate::model::values::{Date, Id};
 use crate::parse::{Parsed, ParsedPlan};
 
 /// The day the site is built for, and what is to be in it.
@@ -105,5 +105,13 @@ pub fn resolve_changed(
         return None;
     }
     let successions = memo.successions(&parsed);
-    Some(Site::new(parsed.complete()?, settings, successions))
+    let left_out: Vec<Id> = parsed
+        .plans
+        .iter()
+        .filter(|plan| editions::is_left_out(plan, &parsed, settings))
+        .map(|plan| plan.id.clone())
+        .collect();
+    let mut content = parsed.complete()?;
+    content.plans.retain(|plan| !left_out.contains(&plan.id));
+    Some(Site::new(content, settings, successions))
 }

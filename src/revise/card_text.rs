@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::diagnostic::Findings;
 use crate::source::{SourceFile, Sources};
-use crate::yaml::{self, Node, NodeKind};
+use crate::yaml::{self, NodeKind};
 
 /// A card's file without its approval and its day of review, and without the comments right above these; all else as it
 /// was. `None`: it is no card that can be read, or not written in lines.
@@ -19,7 +19,7 @@ pub(super) fn cleared(bytes: &[u8]) -> Option<Vec<u8>> {
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     for entry in entries {
-        let lines = || lines(text, entry.key.span.start, end(&entry.value, text));
+        let lines = || lines(text, entry.key.span.start, entry.value.written_end(text));
         match entry.key.value.as_str() {
             "approved" => edits.push((lines(), format!("approved: none{line_end}"))),
             "review_by" => edits.push((lines(), String::new())),
@@ -32,19 +32,6 @@ pub(super) fn cleared(bytes: &[u8]) -> Option<Vec<u8>> {
         text.replace_range(range, &new);
     }
     Some(text.into_bytes())
-}
-
-/// Where a value ends, without the white space behind it.
-fn end(value: &Node, text: &str) -> usize {
-    let written = text.get(value.span.start..value.span.end).unwrap_or("");
-    let own = value.span.start + written.trim_end().len();
-    let inner = match &value.kind {
-        NodeKind::Mapping(entries) => entries.iter().map(|entry| end(&entry.value, text)).max(),
-        NodeKind::Sequence(items) => items.iter().map(|item| end(item, text)).max(),
-        NodeKind::Null | NodeKind::Scalar { .. } => None,
-    };
-    // A value written in lines ends with its last one; what the parser adds are comments on what follows.
-    inner.filter(|_| !written.starts_with(['{', '['])).unwrap_or(own)
 }
 
 /// The whole lines between two places, with the last line's break and the comments right above.

@@ -79,6 +79,16 @@ fn pad(indent: usize, out: &mut String) {
     out.extend(std::iter::repeat_n(' ', indent));
 }
 
+/// A text as people write it on a line of its own: in quotes only when it needs them.
+pub(crate) fn scalar(text: &str) -> String {
+    let plain = text.chars().next().is_some_and(char::is_alphabetic)
+        && !text.ends_with([':', ' '])
+        && !text.contains(": ")
+        && text.chars().all(|c| c.is_alphanumeric() || " .,:/_?=&%+-§()".contains(c))
+        && !["true", "false", "null"].contains(&text.to_lowercase().as_str());
+    if plain { text.to_owned() } else { quoted(text) }
+}
+
 /// A text in double quotes, on one line (YAML 1.2, chapters 5.7 and 7.3.1).
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
@@ -183,5 +193,20 @@ contacts:
 ";
         assert_eq!(emit(&read(text), 0), expected);
         assert_eq!(emit(&read("[[a, b], {c: d}]"), 1), "  - - \"a\"\n    - \"b\"\n  - c: \"d\"\n");
+    }
+
+    #[test]
+    fn texts_get_quotes_when_they_need_them() {
+        for (text, written) in [
+            ("Aalborg Byråd", "Aalborg Byråd"),
+            ("Byrådet: enstemmigt", "\"Byrådet: enstemmigt\""),
+            ("Byrådet #7", "\"Byrådet #7\""),
+            ("- a", "\"- a\""),
+            ("True", "\"True\""),
+            ("7", "\"7\""),
+            ("a\"b", "\"a\\\"b\""),
+        ] {
+            assert_eq!(scalar(text), written);
+        }
     }
 }

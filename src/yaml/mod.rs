@@ -15,7 +15,7 @@ mod truth_value;
 
 pub(crate) use self::decode::Decode;
 pub(crate) use self::decoder::{Decoder, Field};
-pub(crate) use self::emit::{emit, quoted};
+pub(crate) use self::emit::{emit, quoted, scalar};
 pub(crate) use self::node::{Entry, Node, NodeKind};
 pub(crate) use self::parse::parse;
 pub(crate) use self::record::{record, record_field, record_read, record_required};

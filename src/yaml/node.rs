@@ -38,6 +38,18 @@ impl Node {
         }
     }
 
+    /// Where the value's own text ends in the file: what the parser takes for the end of a block may be a comment on what follows.
+    pub(crate) fn written_end(&self, text: &str) -> usize {
+        let written = text.get(self.span.start..self.span.end).unwrap_or("");
+        let own = self.span.start + written.trim_end().len();
+        let inner = match &self.kind {
+            NodeKind::Mapping(entries) => entries.iter().map(|entry| entry.value.written_end(text)).max(),
+            NodeKind::Sequence(items) => items.iter().map(|item| item.written_end(text)).max(),
+            NodeKind::Null | NodeKind::Scalar { .. } => None,
+        };
+        inner.filter(|_| !written.starts_with(['{', '['])).unwrap_or(own)
+    }
+
     /// What the value is, for "found …".
     pub(crate) fn found(&self) -> Phrase {
         match &self.kind {
