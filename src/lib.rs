@@ -4,7 +4,7 @@
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], [`adoption`]
 //! (adopted text stays as it is), [`resolve`] (references), [`redline`] (what changed between editions), [`chronicle`] (what
 //! has happened and what is due), [`revise`] (the next edition's beginning), [`printing`] (what is on a printed card), [`route`] (addresses), [`render`] (bytes),
-//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`preview`] (the site while it is written), [`cli`].
+//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`preview`] (the site while it is written), [`serve`] (the preview in a browser), [`cli`].
 
 pub mod adoption;
 pub mod chronicle;
@@ -24,6 +24,7 @@ pub mod render;
 pub mod resolve;
 pub mod revise;
 pub mod route;
+pub mod serve;
 pub mod source;
 pub mod world;
 pub(crate) mod yaml;

@@ -73,6 +73,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "pipeline",
         ],
     ),
+    ("serve", &["source", "diagnostic", "world", "model", "preview"]),
     (
         "cli",
         &[
@@ -94,6 +95,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "publish",
             "pipeline",
             "preview",
+            "serve",
         ],
     ),
 ];

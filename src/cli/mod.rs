@@ -24,6 +24,7 @@ mod revise;
 mod rewrite;
 mod run;
 mod seals;
+mod serve;
 mod session;
 mod standing;
 mod status;

@@ -8,7 +8,7 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, diff, revise, status, unadopt, verify};
+use super::{adopt, build, check, diff, revise, serve, status, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -25,6 +25,7 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Check(check)), .. }) => check::check(&check),
         Ok(Arguments { command: Some(Command::Diff(asked)), .. }) => diff::diff(&asked),
         Ok(Arguments { command: Some(Command::Build(build)), .. }) => build::build(&build),
+        Ok(Arguments { command: Some(Command::Serve(asked)), .. }) => serve::serve(&asked),
         Ok(Arguments { command: Some(Command::Adopt(adopt)), .. }) => adopt::adopt(&adopt),
         Ok(Arguments { command: Some(Command::Verify(verify)), .. }) => verify::verify(&verify),
         Ok(Arguments { command: Some(Command::Unadopt(unadopt)), .. }) => unadopt::unadopt(&unadopt),

@@ -29,5 +29,7 @@ pub(crate) use self::nearest::nearest;
 pub use self::phrase::Phrase;
 pub use self::place::Place;
 pub use self::severity::Severity;
+pub(crate) use self::plain::plain_path;
 pub use self::terminal::to_terminal;
+pub(crate) use self::terminal::Excerpt;
 pub use self::wording::Wording;
