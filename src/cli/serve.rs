@@ -22,7 +22,9 @@ pub(super) fn serve(arguments: &ServeArguments) -> ExitCode {
     let language = Language::from(arguments.lang);
     let input = arguments.input();
     let asked = SocketAddr::new(arguments.listen, arguments.port);
-    let refuse = |error| complain(&UsageError::not_served(&asked.to_string(), &error, language), Some("serve"), language);
+    let refuse = |error| {
+        complain(&UsageError::not_served(&asked.to_string(), &error, language), Some("serve"), language)
+    };
     // Before anything is read: a port that cannot be had is told at once.
     let listener = match listen(arguments.listen, arguments.port) {
         Ok(listener) => listener,
@@ -42,7 +44,9 @@ pub(super) fn serve(arguments: &ServeArguments) -> ExitCode {
         base_url: input.base_url.clone(),
         drafts: input.drafts,
         today: Box::new(day),
-        theme: Box::new(move |named| theme_folder::find(&input, named).map(|found| found.map(|(_, world)| world))),
+        theme: Box::new(move |named| {
+            theme_folder::find(&input, named).map(|found| found.map(|(_, world)| world))
+        }),
     }));
     let server = match Server::start(Arc::clone(&preview), watch, listener, language) {
         Ok(server) => server,
@@ -103,8 +107,14 @@ impl Said {
         let port = address.port();
         if asked.port() != 0 && asked.port() != port {
             self.line(
-                &format!("Port {} er optaget af et andet program, så siden vises på port {port}.", asked.port()),
-                &format!("Port {} is in use by another program: the site is shown on port {port}.", asked.port()),
+                &format!(
+                    "Port {} er optaget af et andet program, så siden vises på port {port}.",
+                    asked.port()
+                ),
+                &format!(
+                    "Port {} is in use by another program: the site is shown on port {port}.",
+                    asked.port()
+                ),
             );
         }
         // One that stands for every address of the machine leads nowhere itself.
@@ -118,9 +128,13 @@ impl Said {
         self.line(&format!("Siden vises på {styled}"), &format!("The site is shown at {styled}"));
         if !address.ip().is_loopback() {
             let text = match (self.report.danish(), drafts) {
-                (true, false) => "Alle på samme netværk kan se siden, også det, der ikke er offentliggjort endnu.",
+                (true, false) => {
+                    "Alle på samme netværk kan se siden, også det, der ikke er offentliggjort endnu."
+                }
                 (true, true) => "Alle på samme netværk kan se siden, også kladderne.",
-                (false, false) => "Everybody on the same network can see the site, also what is not published yet.",
+                (false, false) => {
+                    "Everybody on the same network can see the site, also what is not published yet."
+                }
                 (false, true) => "Everybody on the same network can see the site, drafts too.",
             };
             Console::Errors.line(&Console::Errors.styled(WARNING, text));
@@ -183,7 +197,10 @@ impl Said {
     }
 
     fn not_opened(&self) {
-        self.line("Browseren kunne ikke åbnes: åbn adressen selv.", "The browser could not be opened: open the address yourself.");
+        self.line(
+            "Browseren kunne ikke åbnes: åbn adressen selv.",
+            "The browser could not be opened: open the address yourself.",
+        );
     }
 
     fn ended(&self) {

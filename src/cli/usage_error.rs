@@ -113,7 +113,8 @@ impl UsageError {
         let [message, help] = match language {
             Language::Danish => [
                 format!("Siden kan ikke vises på {address}: {reason}"),
-                "Vælg en anden port med `--port`, eller en af maskinens egne adresser med `--listen`.".to_owned(),
+                "Vælg en anden port med `--port`, eller en af maskinens egne adresser med `--listen`."
+                    .to_owned(),
             ],
             Language::English => [
                 format!("The site cannot be shown at {address}: {reason}"),

@@ -247,11 +247,15 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "listen",
         value: ["IP", "IP"],
         help: [
-            "Svar også andre maskiner, på denne adresse [127.0.0.1]",
-            "Answer other machines too, at this address [127.0.0.1]",
+            "Lyt på denne adresse, også for andre [127.0.0.1]",
+            "Listen here, for other machines too [127.0.0.1]",
         ],
     },
-    OptionWords { id: "open", value: SWITCH, help: ["Åbn siden i browseren", "Open the site in the browser"] },
+    OptionWords {
+        id: "open",
+        value: SWITCH,
+        help: ["Åbn siden i browseren", "Open the site in the browser"],
+    },
     OptionWords {
         id: "cache",
         value: FOLDER,

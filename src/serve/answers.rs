@@ -53,10 +53,8 @@ impl Answers {
                     self.refusal(Refused::Host, seat)
                 }
             }
-            Ok((_, path)) if path.as_str() == SCRIPT => {
-                self.own(SCRIPT, include_str!("live/live.js"), seat)
-            }
-            Ok((_, path)) if path.as_str() == STYLE => self.own(STYLE, include_str!("live/live.css"), seat),
+            Ok((_, path)) if path.as_str() == SCRIPT => Self::own(SCRIPT, include_str!("live/live.js"), seat),
+            Ok((_, path)) if path.as_str() == STYLE => Self::own(STYLE, include_str!("live/live.css"), seat),
             Ok((host, path)) => {
                 let policy = Policy::at(host);
                 let site = self.site.clone();
@@ -71,7 +69,10 @@ impl Answers {
     }
 
     /// The host and the path that are asked for.
-    fn asked<'r, B: Body>(hosts: &KnownHosts, request: &'r Request<B>) -> Result<(&'r str, SitePath), Refused> {
+    fn asked<'r, B: Body>(
+        hosts: &KnownHosts,
+        request: &'r Request<B>,
+    ) -> Result<(&'r str, SitePath), Refused> {
         let mut named = request.headers().get_all(header::HOST).iter();
         let (Some(host), None) = (named.next().and_then(|host| host.to_str().ok()), named.next()) else {
             return Err(Refused::Host);
@@ -98,7 +99,7 @@ impl Answers {
         own_origin && own_site
     }
 
-    fn own(&self, path: &str, text: &'static str, seat: Seat) -> Response<Sent> {
+    fn own(path: &str, text: &'static str, seat: Seat) -> Response<Sent> {
         response(StatusCode::OK, content_type(path), text, seat)
     }
 
@@ -141,7 +142,8 @@ impl Answers {
             let (site, path) = (self.site.clone(), page.clone());
             let digest = spawn_blocking(move || path.map(|path| site.find(path.as_str()).digest()));
             let digest = digest.await.ok().flatten().unwrap_or_default();
-            let part = format!("{head}event: state\ndata: {{\"page\":\"{digest}\",\"state\":{bulletin}}}\n\n");
+            let part =
+                format!("{head}event: state\ndata: {{\"page\":\"{digest}\",\"state\":{bulletin}}}\n\n");
             head = "";
             if sender.send(part.into()).await.is_err() {
                 return;

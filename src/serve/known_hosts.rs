@@ -53,9 +53,28 @@ mod tests {
             assert!(local.has(host), "{host}");
         }
         for host in [
-            "", ":4000", "evil.example", "evil.example:4000", "localhost.evil.example", "localhost.", "127.0.0.1.evil.example", "0.0.0.0",
-            "127.0.0.2", "2130706433", "0x7f.1", "127.1", "192.168.1.5", "[::1", "::1", "[::1]x", "[::2]", "localhost:", "localhost:x",
-            "localhost:99999", "user@localhost", "localhost/",
+            "",
+            ":4000",
+            "evil.example",
+            "evil.example:4000",
+            "localhost.evil.example",
+            "localhost.",
+            "127.0.0.1.evil.example",
+            "0.0.0.0",
+            "127.0.0.2",
+            "2130706433",
+            "0x7f.1",
+            "127.1",
+            "192.168.1.5",
+            "[::1",
+            "::1",
+            "[::1]x",
+            "[::2]",
+            "localhost:",
+            "localhost:x",
+            "localhost:99999",
+            "user@localhost",
+            "localhost/",
         ] {
             assert!(!local.has(host), "{host}");
         }
@@ -70,7 +89,13 @@ mod tests {
     fn only_pages_of_the_same_host_may_listen() {
         let local = KnownHosts::of("127.0.0.1:4000".parse().unwrap());
         assert!(local.is_origin("http://localhost:4000", "localhost:4000"));
-        for origin in ["http://localhost:5000", "https://localhost:4000", "null", "http://evil.example", "http://localhost:4000/"] {
+        for origin in [
+            "http://localhost:5000",
+            "https://localhost:4000",
+            "null",
+            "http://evil.example",
+            "http://localhost:4000/",
+        ] {
             assert!(!local.is_origin(origin, "localhost:4000"), "{origin}");
         }
     }

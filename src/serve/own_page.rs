@@ -40,7 +40,8 @@ fn item(remark: &Remark, words: &Words) -> String {
         Severity::Advice => "kind advice",
     };
     let what = escaped(message);
-    let mut out = format!("<li>\n<p class=\"what\"><span class=\"{class}\">{kind} {code}</span> {what}</p>\n");
+    let mut out =
+        format!("<li>\n<p class=\"what\"><span class=\"{class}\">{kind} {code}</span> {what}</p>\n");
     if !place.is_empty() {
         out += &format!("<p class=\"place\"><code>{}</code></p>\n", escaped(place));
     }

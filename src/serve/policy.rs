@@ -43,7 +43,8 @@ impl Policy {
                 directives.push((name, words.collect()));
             }
         }
-        let default = directives.iter().find(|(name, _)| name == "default-src").map(|(_, sources)| sources.clone());
+        let default =
+            directives.iter().find(|(name, _)| name == "default-src").map(|(_, sources)| sources.clone());
         for (name, source) in
             [("script-src", &self.script), ("style-src", &self.style), ("connect-src", &self.events)]
         {
@@ -80,10 +81,7 @@ mod tests {
                  script-src http://localhost:4000/_planvaerk/live.js; connect-src http://localhost:4000/_planvaerk/events",
             ),
             ("upgrade-insecure-requests", "upgrade-insecure-requests"),
-            (
-                "Script-Src 'none';; script-src *",
-                "script-src http://localhost:4000/_planvaerk/live.js",
-            ),
+            ("Script-Src 'none';; script-src *", "script-src http://localhost:4000/_planvaerk/live.js"),
         ] {
             assert_eq!(policy.widened(given), widened);
         }

@@ -5,7 +5,7 @@
   const HIDDEN = '_planvaerk-hidden';
   // How long the preview may be away before it is told that it has stopped, in milliseconds.
   const PATIENCE = 1500;
-  let source, gone, host, words, state, stopped, said;
+  let source, gone, host, words, state, stopped, seen, said;
 
   function connect() {
     if (source || document.visibilityState === 'hidden') return;
@@ -20,7 +20,7 @@
         location.reload();
         return;
       }
-      stopped = false;
+      stopped = seen = false;
       show(told.state);
     });
     source.onerror = () => {
@@ -105,7 +105,8 @@
   }
 
   function toggle(open) {
-    sessionStorage.setItem(HIDDEN, open ? 'no' : 'yes');
+    if (stopped) seen = !open;
+    else sessionStorage.setItem(HIDDEN, open ? 'no' : 'yes');
     draw();
   }
 
@@ -128,7 +129,7 @@
     const calm = !stopped && !state.errors;
     const kept = sessionStorage.getItem(HIDDEN);
     // Errors are open until they are hidden, and everything else the other way round.
-    const open = calm ? kept === 'no' : kept !== 'yes';
+    const open = stopped ? !seen : calm ? kept === 'no' : kept !== 'yes';
     section.lang = document.documentElement.lang === words?.lang ? '' : words?.lang ?? 'da';
     section.setAttribute('aria-label', words?.panel ?? 'Forhåndsvisning');
     section.classList.toggle('calm', calm);

@@ -16,7 +16,11 @@ pub(super) struct Listing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stamp {
     Folder,
-    File { length: u64, modified: Option<SystemTime>, number: u64 },
+    File {
+        length: u64,
+        modified: Option<SystemTime>,
+        number: u64,
+    },
     /// A link to nothing, or a place that may not be looked at.
     Unknown,
 }
@@ -52,9 +56,9 @@ impl Listing {
         let (most, deepest) = DiskWorld::LIMITS;
         let from = if below.is_empty() { root.to_path_buf() } else { root.join(below) };
         let walk = WalkDir::new(from).follow_links(false).max_depth(deepest + 1);
-        let shown = walk.into_iter().filter_entry(|entry| {
-            entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy())
-        });
+        let shown = walk
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !hidden(&entry.file_name().to_string_lossy()));
         for entry in shown.flatten() {
             let Some(path) = entry.path().strip_prefix(root).ok().and_then(inside) else { continue };
             if path.is_empty() {
