@@ -4,7 +4,7 @@
 //! it), [`world`] and [`read`] (files), `yaml` and [`markdown`] (syntax), [`model`] (meaning), [`parse`], `scaffold` (what people write, begun for them), [`adoption`]
 //! (adopted text stays as it is), [`resolve`] (references), [`readability`] (plain language), [`redline`] (what changed between editions), [`chronicle`] (what
 //! has happened and what is due), [`revise`] (the next edition's beginning), [`printing`] (what is on a printed card), [`route`] (addresses), [`render`] (bytes),
-//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`preview`] (the site while it is written), [`cli`].
+//! [`ledger`] (addresses published before), [`publish`] (the output folder), [`preview`] (the site while it is written), [`serve`] (the preview in a browser), [`cli`].
 
 pub mod adoption;
 pub mod chronicle;
@@ -26,6 +26,7 @@ pub mod resolve;
 pub mod revise;
 pub mod route;
 pub(crate) mod scaffold;
+pub mod serve;
 pub mod source;
 pub mod world;
 pub(crate) mod yaml;

@@ -58,6 +58,7 @@ fn help_is_whole_in_both_languages() {
         ("main", ""),
         ("build", "build "),
         ("check", "check "),
+        ("serve", "serve "),
         ("adopt", "adopt "),
         ("verify", "verify "),
         ("unadopt", "unadopt "),

@@ -76,6 +76,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "pipeline",
         ],
     ),
+    ("serve", &["source", "diagnostic", "world", "model", "preview"]),
     (
         "cli",
         &[
@@ -98,6 +99,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "publish",
             "pipeline",
             "preview",
+            "serve",
         ],
     ),
 ];

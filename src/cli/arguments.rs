@@ -1,3 +1,4 @@
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -23,6 +24,7 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Build(BuildArguments),
     Check(CheckArguments),
+    Serve(ServeArguments),
     Adopt(AdoptArguments),
     Verify(VerifyArguments),
     Unadopt(UnadoptArguments),
@@ -60,6 +62,45 @@ pub(super) struct CheckArguments {
     pub only: Vec<String>,
     #[command(flatten)]
     pub cache: CacheArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
+    #[arg(long)]
+    pub theme: Option<PathBuf>,
+    #[arg(long, value_parser = web_address)]
+    pub base_url: Option<WebAddress>,
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    #[arg(long)]
+    pub drafts: bool,
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub listen: IpAddr,
+    #[arg(long)]
+    pub open: bool,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+}
+
+impl ServeArguments {
+    /// The content as it is read.
+    pub(super) fn input(&self) -> InputArguments {
+        InputArguments {
+            content: self.content.clone(),
+            theme: self.theme.clone(),
+            base_url: self.base_url.clone(),
+            date: self.date,
+            drafts: self.drafts,
+            lang: self.lang,
+            format: Format::Text,
+            quiet: false,
+            verbose: false,
+        }
+    }
 }
 
 /// Where finished PDFs are kept from one build to the next.

@@ -35,6 +35,7 @@ mod revise;
 mod rewrite;
 mod run;
 mod seals;
+mod serve;
 mod session;
 mod standing;
 mod status;

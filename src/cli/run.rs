@@ -12,7 +12,9 @@ use super::grammar::grammar;
 use super::manual::manual;
 use super::overview::overview;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, diff, explain, interrupt, locale, new, revise, status, unadopt, verify};
+use super::{
+    adopt, build, check, diff, explain, interrupt, locale, new, revise, serve, status, unadopt, verify,
+};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -29,14 +31,18 @@ pub fn run() -> ExitCode {
         overview(spoken);
         return ExitCode::from(USAGE);
     }
-    interrupt::watch();
     let parsed = grammar(spoken)
         .try_get_matches_from(&given)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
+    // The preview ends in its own way.
+    if !matches!(&parsed, Ok(Arguments { command: Some(Command::Serve(_)), .. })) {
+        interrupt::watch();
+    }
     match parsed {
         Ok(Arguments { command: Some(Command::Check(check)), .. }) => check::check(&check),
         Ok(Arguments { command: Some(Command::Diff(asked)), .. }) => diff::diff(&asked),
         Ok(Arguments { command: Some(Command::Build(build)), .. }) => build::build(&build),
+        Ok(Arguments { command: Some(Command::Serve(asked)), .. }) => serve::serve(&asked),
         Ok(Arguments { command: Some(Command::Adopt(adopt)), .. }) => adopt::adopt(&adopt),
         Ok(Arguments { command: Some(Command::Verify(verify)), .. }) => verify::verify(&verify),
         Ok(Arguments { command: Some(Command::Unadopt(unadopt)), .. }) => unadopt::unadopt(&unadopt),

@@ -140,6 +140,24 @@ impl UsageError {
         Self { message: message.to_owned(), help: Some(help.to_owned()) }
     }
 
+    /// Nothing can be served at the address that was given.
+    pub(super) fn not_served(address: &str, reason: &std::io::Error, language: Language) -> Self {
+        let reason = plain(&reason.to_string());
+        let [message, help] = match language {
+            Language::Danish => [
+                format!("Siden kan ikke vises på {address}: {reason}"),
+                "Vælg en anden port med `--port`, eller en af maskinens egne adresser med `--listen`."
+                    .to_owned(),
+            ],
+            Language::English => [
+                format!("The site cannot be shown at {address}: {reason}"),
+                "Choose another port with `--port`, or one of the machine's own addresses with `--listen`."
+                    .to_owned(),
+            ],
+        };
+        Self { message, help: Some(help) }
+    }
+
     pub(super) fn unknown_command(name: &str, grammar: &Command, language: Language) -> Self {
         let known: Vec<&str> = grammar.get_subcommands().map(Command::get_name).collect();
         let near: Vec<String> = nearest(name, known.iter().copied());
@@ -225,6 +243,11 @@ fn form(option: &str, danish: bool) -> Option<String> {
         "--only" => (
             "Skriv en kode som PV602, dens begyndelse som PV6 eller et emne som kontakter.",
             "Write a code such as PV602, its beginning such as PV6, or a topic such as contacts.",
+        ),
+        "--port" => ("Skriv et tal fra 0 til 65535.", "Write a number from 0 to 65535."),
+        "--listen" => (
+            "Skriv en af maskinens ip-adresser, for eksempel 192.168.1.5.",
+            "Write one of the machine's IP addresses, for example 192.168.1.5.",
         ),
         "--content" | "--theme" | "--out" => {
             ("Skriv mappen efter valget.", "Write the folder after the option.")

@@ -71,6 +71,14 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk check [VALG]", "planvaerk check [OPTIONS]"],
     },
     CommandWords {
+        name: "serve",
+        about: [
+            "Vis hjemmesiden i browseren, og opdater den, når en fil gemmes",
+            "Show the site in the browser, up to date with every file saved",
+        ],
+        usage: ["planvaerk serve [VALG]", "planvaerk serve [OPTIONS]"],
+    },
+    CommandWords {
         name: "adopt",
         about: [
             "Skriv byrådets vedtagelse ind, og forsegl teksten",
@@ -393,6 +401,27 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "drafts",
         value: SWITCH,
         help: ["Tag kladder med, tydeligt mærket", "Include drafts, clearly marked"],
+    },
+    OptionWords {
+        id: "port",
+        value: ["PORT", "PORT"],
+        help: [
+            "Porten, eller den næste ledige efter den [4000]",
+            "The port, or the next free one after it [4000]",
+        ],
+    },
+    OptionWords {
+        id: "listen",
+        value: ["IP", "IP"],
+        help: [
+            "Lyt på denne adresse, også for andre [127.0.0.1]",
+            "Listen here, for other machines too [127.0.0.1]",
+        ],
+    },
+    OptionWords {
+        id: "open",
+        value: SWITCH,
+        help: ["Åbn siden i browseren", "Open the site in the browser"],
     },
     OptionWords {
         id: "cache",

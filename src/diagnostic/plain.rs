@@ -22,7 +22,7 @@ pub(super) fn push_plain(out: &mut String, value: &str) {
 }
 
 /// A path on one line.
-pub(super) fn plain_path(path: &str) -> String {
+pub(crate) fn plain_path(path: &str) -> String {
     path.chars().map(plain).collect()
 }
 

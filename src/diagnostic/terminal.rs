@@ -68,11 +68,12 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
 }
 
 /// The one line a finding is about, cut when it is long: a file may be a single line of a megabyte.
-struct Excerpt {
+pub(crate) struct Excerpt {
     path: String,
     position: Position,
-    text: String,
-    mark: std::ops::Range<usize>,
+    pub(crate) text: String,
+    /// What the finding is about, in bytes of the text.
+    pub(crate) mark: std::ops::Range<usize>,
     /// Whether the text begins where the line does, so that its columns are the line's.
     whole_start: bool,
 }
@@ -81,7 +82,7 @@ struct Excerpt {
 const AROUND: usize = 90;
 
 impl Excerpt {
-    fn cut(file: &SourceFile, span: Span) -> Self {
+    pub(crate) fn cut(file: &SourceFile, span: Span) -> Self {
         let position = file.position(span.start);
         let line = file.line(position.line);
         let column = line.char_indices().nth(position.column - 1).map_or(line.len(), |(at, _)| at);

@@ -153,6 +153,6 @@ impl World for DiskWorld {
 }
 
 /// Files that editors and systems leave behind.
-fn hidden(name: &str) -> bool {
+pub(crate) fn hidden(name: &str) -> bool {
     name.starts_with(['.', '#']) || name.ends_with('~') || ["Thumbs.db", "desktop.ini"].contains(&name)
 }

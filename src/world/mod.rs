@@ -8,6 +8,7 @@ mod text;
 mod world_file;
 
 pub use self::disk::DiskWorld;
+pub(crate) use self::disk::hidden;
 pub use self::memory::MemoryWorld;
 pub use self::overlaid::OverlaidWorld;
 pub use self::refusal::{Refusal, reason};
