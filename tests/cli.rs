@@ -64,6 +64,7 @@ fn help_is_whole_in_both_languages() {
         ("diff", "diff "),
         ("status", "status "),
         ("revise", "revise "),
+        ("schema", "schema "),
         ("help", "help "),
     ] {
         let danish = place.exactly(&format!("{line}--help")).ends(0);

@@ -13,6 +13,7 @@ const STAGES: &[(&str, &[&str])] = &[
     ("yaml", &["source", "diagnostic"]),
     ("markdown", &["source", "diagnostic"]),
     ("model", &["source", "diagnostic", "yaml", "markdown"]),
+    ("schema", &["diagnostic", "model", "yaml"]),
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
     ("adoption", &["source", "diagnostic", "yaml", "markdown", "model", "read", "parse"]),
     ("resolve", &["source", "diagnostic", "markdown", "model", "parse"]),
@@ -82,6 +83,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "read",
             "markdown",
             "model",
+            "schema",
             "parse",
             "adoption",
             "resolve",
@@ -100,12 +102,13 @@ const STAGES: &[(&str, &[&str])] = &[
 
 /// What is more than one thing to read; tables of words are not.
 const LONGEST_FILE: usize = 400;
-const TABLES: [&str; 5] = [
+const TABLES: [&str; 6] = [
     "diagnostic/code.rs",
     "diagnostic/explanation/",
     "diagnostic/phrase.rs",
     "diagnostic/text_da.rs",
     "diagnostic/text_en.rs",
+    "schema/words.rs",
 ];
 
 /// What may not stand in the sources, and why.

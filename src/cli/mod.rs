@@ -23,6 +23,7 @@ mod report;
 mod revise;
 mod rewrite;
 mod run;
+mod schema;
 mod seals;
 mod session;
 mod standing;

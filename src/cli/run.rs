@@ -8,7 +8,7 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, ERROR};
 use super::grammar::grammar;
 use super::usage_error::UsageError;
-use super::{adopt, build, check, diff, revise, status, unadopt, verify};
+use super::{adopt, build, check, diff, revise, schema, status, unadopt, verify};
 use crate::diagnostic::Language;
 
 /// What a wrong command line ends with.
@@ -30,6 +30,7 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Unadopt(unadopt)), .. }) => unadopt::unadopt(&unadopt),
         Ok(Arguments { command: Some(Command::Status(asked)), .. }) => status::status(&asked),
         Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => revise::revise(&asked),
+        Ok(Arguments { command: Some(Command::Schema(asked)), .. }) => schema::schema(&asked),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.into())
         }

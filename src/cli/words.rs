@@ -113,6 +113,14 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk revise PLAN UDGAVE [VALG]", "planvaerk revise PLAN EDITION [OPTIONS]"],
     },
     CommandWords {
+        name: "schema",
+        about: [
+            "Skriv skemaer, så en editor hjælper med filerne",
+            "Write schemas, so that an editor helps with the files",
+        ],
+        usage: ["planvaerk schema [VALG]", "planvaerk schema [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -185,6 +193,14 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "out",
         value: FOLDER,
         help: ["Mappen, hjemmesiden lægges i [public]", "The folder the site is put in [public]"],
+    },
+    OptionWords {
+        id: "schemas",
+        value: FOLDER,
+        help: [
+            "Mappen til skemaerne [.planvaerk/schemas]",
+            "The folder of the schemas [.planvaerk/schemas]",
+        ],
     },
     OptionWords {
         id: "force",
