@@ -73,6 +73,7 @@ fn help_is_whole_in_both_languages() {
         ("new-intervention", "new intervention "),
         ("new-contact", "new contact "),
         ("new-translation", "new translation "),
+        ("schema", "schema "),
         ("help", "help "),
     ] {
         let danish = place.exactly(&format!("{line}--help")).ends(0);

@@ -13,6 +13,7 @@ const STAGES: &[(&str, &[&str])] = &[
     ("yaml", &["source", "diagnostic"]),
     ("markdown", &["source", "diagnostic"]),
     ("model", &["source", "diagnostic", "yaml", "markdown"]),
+    ("schema", &["diagnostic", "model", "yaml"]),
     ("parse", &["source", "diagnostic", "yaml", "markdown", "model", "read"]),
     ("scaffold", &["source", "diagnostic", "yaml", "model", "parse"]),
     ("adoption", &["source", "diagnostic", "yaml", "markdown", "model", "read", "parse"]),
@@ -86,6 +87,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "read",
             "markdown",
             "model",
+            "schema",
             "parse",
             "scaffold",
             "adoption",
@@ -106,13 +108,14 @@ const STAGES: &[(&str, &[&str])] = &[
 
 /// What is more than one thing to read; tables of words are not.
 const LONGEST_FILE: usize = 400;
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     "cli/words.rs",
     "diagnostic/code.rs",
     "diagnostic/explanation/",
     "diagnostic/phrase.rs",
     "diagnostic/text_da.rs",
     "diagnostic/text_en.rs",
+    "schema/words.rs",
 ];
 
 /// What may not stand in the sources, and why.
@@ -137,7 +140,7 @@ struct Source {
 impl Source {
     fn new(path: &str, text: &str) -> Self {
         // A file of tests only, which its parent declares under `cfg(test)`.
-        let is_tests = path.ends_with("/tests.rs");
+        let is_tests = path.ends_with("/tests.rs") || path.contains("/tests/");
         let code = if is_tests { String::new() } else { without_tests(&code_of(text)) };
         Self { path: path.to_owned(), code, lines: text.lines().count() }
     }

@@ -170,8 +170,17 @@ fn a_new_site_holds_everything_but_a_plan() {
     for name in names {
         assert!(run.out.contains(&format!("  {name}\n")), "{}", run.out);
     }
-    let written: Vec<_> = folder.files().into_keys().filter(|path| path.is_file()).collect();
+    let written = folder.files().into_keys().filter(|path| path.is_file());
+    let (schemas, written): (Vec<_>, Vec<_>) =
+        written.partition(|path| path.to_string_lossy().ends_with(".schema.json"));
     assert_eq!(written, names.map(|name| folder.path(name)));
+    // Each file begins with the schema an editor is to follow, and it is there.
+    assert_eq!(schemas.len(), 11);
+    for file in ["site", "contacts", "laws"] {
+        let text = folder.read(&format!("content/{file}.yaml"));
+        let (_, schema) = text.lines().next().unwrap().split_once("$schema=../").unwrap();
+        assert!(schemas.contains(&folder.path(schema)), "{schema}");
+    }
     assert!(run.out.ends_with("planvaerk new plan ekstremisme\n"), "{}", run.out);
     let findings = folder.findings();
     let errors: Vec<_> = findings.iter().filter(|finding| !finding.starts_with("PV6")).collect();

@@ -31,6 +31,7 @@ pub(super) enum Command {
     Diff(DiffArguments),
     Status(StatusArguments),
     Revise(ReviseArguments),
+    Schema(SchemaArguments),
     New(NewArguments),
     Explain(ExplainArguments),
     Completions(CompletionsArguments),
@@ -217,6 +218,16 @@ pub(super) struct ReviseArguments {
     pub content: PathBuf,
     #[arg(long = "date", value_parser = date)]
     pub today: Option<Date>,
+    #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
+    pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    #[arg(long = "out")]
+    pub schemas: Option<PathBuf>,
+    #[arg(long, default_value = InputArguments::CONTENT)]
+    pub content: PathBuf,
     #[arg(long, value_enum, default_value_t = MessageLanguage::Da)]
     pub lang: MessageLanguage,
 }

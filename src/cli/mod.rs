@@ -34,6 +34,7 @@ mod report;
 mod revise;
 mod rewrite;
 mod run;
+mod schema;
 mod seals;
 mod serve;
 mod session;

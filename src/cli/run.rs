@@ -13,7 +13,8 @@ use super::manual::manual;
 use super::overview::overview;
 use super::usage_error::UsageError;
 use super::{
-    adopt, build, check, diff, explain, interrupt, locale, new, revise, serve, status, unadopt, verify,
+    adopt, build, check, diff, explain, interrupt, locale, new, revise, schema, serve, status, unadopt,
+    verify,
 };
 use crate::diagnostic::Language;
 
@@ -50,6 +51,7 @@ pub fn run() -> ExitCode {
         Ok(Arguments { command: Some(Command::Revise(asked)), .. }) => revise::revise(&asked),
         Ok(Arguments { command: Some(Command::Explain(asked)), .. }) => explain::explain(&asked),
         Ok(Arguments { command: Some(Command::New(asked)), .. }) => new::new(&asked),
+        Ok(Arguments { command: Some(Command::Schema(asked)), .. }) => schema::schema(&asked),
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help(asked.topic.as_deref(), asked.lang.map_or(spoken, Into::into))
         }

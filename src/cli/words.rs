@@ -183,6 +183,14 @@ pub(super) const COMMANDS: &[CommandWords] = &[
         usage: ["planvaerk new translation SPROG [VALG]", "planvaerk new translation LANGUAGE [OPTIONS]"],
     },
     CommandWords {
+        name: "schema",
+        about: [
+            "Skriv skemaer, så en editor hjælper med filerne",
+            "Write schemas, so that an editor helps with the files",
+        ],
+        usage: ["planvaerk schema [VALG]", "planvaerk schema [OPTIONS]"],
+    },
+    CommandWords {
         name: "help",
         about: ["Vis hjælpen, også til en enkelt kommando", "Show this help, or that of one command"],
         usage: ["planvaerk help [KOMMANDO]", "planvaerk help [COMMAND]"],
@@ -355,6 +363,11 @@ pub(super) const OPTIONS: &[OptionWords] = &[
         id: "out",
         value: FOLDER,
         help: ["Mappen, hjemmesiden lægges i [public]", "The folder the site is put in [public]"],
+    },
+    OptionWords {
+        id: "schemas",
+        value: FOLDER,
+        help: ["Mappen til skemaerne [.planvaerk/schemas]", "The folder of the schemas [.planvaerk/schemas]"],
     },
     OptionWords {
         id: "force",

@@ -1,6 +1,6 @@
 use crate::diagnostic::Phrase;
 use crate::source::Spanned;
-use crate::yaml::{Decode, Decoder, Node, NodeKind, record};
+use crate::yaml::{Decode, Decoder, Node, NodeKind, Shape, record};
 
 use super::values::Date;
 
@@ -32,5 +32,10 @@ impl Decode for Approval {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        let none = Shape::Choice { name: "Approval", words: vec!["none"] };
+        Shape::Either(vec![none, ApprovalGiven::shape()])
     }
 }

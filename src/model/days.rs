@@ -1,6 +1,6 @@
 use crate::diagnostic::Phrase;
 use crate::source::Spanned;
-use crate::yaml::{Decode, Decoder, Node, NodeKind};
+use crate::yaml::{Decode, Decoder, Node, NodeKind, Shape};
 
 use super::Weekday;
 
@@ -32,5 +32,10 @@ impl Decode for Days {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        let daily = Shape::Choice { name: "Days", words: vec!["daily"] };
+        Shape::Either(vec![daily, Vec::<Spanned<Weekday>>::shape()])
     }
 }

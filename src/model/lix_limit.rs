@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Finding, Phrase};
-use crate::yaml::{Decode, Decoder, Node, NodeKind};
+use crate::yaml::{Decode, Decoder, Node, NodeKind, Shape};
 
 /// The highest LIX a text may have before somebody is advised to write it more plainly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,5 +29,9 @@ impl Decode for LixLimit {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::WholeNumber { least: Self::LEAST, most: Self::MOST }
     }
 }

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Code, Finding, Phrase};
 use crate::markdown::{self, Document, ReferenceKind, Target};
 use crate::source::{MappedText, Span};
-use crate::yaml::{Decode, Decoder, Node};
+use crate::yaml::{Decode, Decoder, Node, SPACE, Shape};
 
 /// Running text: Markdown, read into its tree.
 #[derive(Debug, Clone)]
@@ -39,5 +39,9 @@ impl Decode for Prose {
             document: markdown::parse(&mapped, decoder.findings),
             span: decoder.first_line(node.span),
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::text(Phrase::Markdown, format!("[^{SPACE}]"))
     }
 }

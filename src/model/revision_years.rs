@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Finding, Phrase};
-use crate::yaml::{Decode, Decoder, Node, NodeKind};
+use crate::yaml::{Decode, Decoder, Node, NodeKind, Shape};
 
 /// Whole years between two adoptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,5 +29,9 @@ impl Decode for RevisionYears {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::WholeNumber { least: 1, most: MOST }
     }
 }

@@ -1,5 +1,5 @@
-/// Where the schemas lie, from the folder around the content folder.
-const SCHEMAS: &str = ".planvaerk/schemas";
+/// Where the schemas lie, from the folder around the content folder: hidden, and not in the content, where every file is the plan's.
+pub(crate) const SCHEMAS: &str = ".planvaerk/schemas";
 
 /// A YAML file of the content folder with the line that tells an editor which schema it follows (read by yaml-language-server).
 /// `path` is the file's place in the content folder.

@@ -21,6 +21,7 @@ pub(crate) use self::card::{CardAnswers, card, card_list};
 pub(crate) use self::contact::{ContactAnswers, with_contact};
 pub(crate) use self::danger::Danger;
 pub(crate) use self::edit::{with_item, with_listed};
+pub(crate) use self::editor_help::SCHEMAS;
 pub(crate) use self::form::Form;
 pub(crate) use self::intervention::{intervention, intervention_list};
 pub(crate) use self::plan::{PlanAnswers, plan};

@@ -10,6 +10,7 @@ mod node;
 mod parse;
 mod record;
 mod scalar;
+mod shape;
 mod syntax;
 mod truth_value;
 
@@ -20,3 +21,4 @@ pub(crate) use self::node::{Entry, Node, NodeKind};
 pub(crate) use self::parse::parse;
 pub(crate) use self::record::{record, record_field, record_read, record_required};
 pub(crate) use self::scalar::{Fault, Scalar, choice};
+pub(crate) use self::shape::{BLANK, FieldShape, SPACE, Shape, TextShape};

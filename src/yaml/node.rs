@@ -67,9 +67,7 @@ impl Node {
 pub(super) fn read_as(plain: &str) -> Option<Phrase> {
     match plain {
         "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => return Some(Phrase::TruthValue),
-        ".inf" | ".Inf" | ".INF" | "+.inf" | "-.inf" | ".nan" | ".NaN" | ".NAN" => {
-            return Some(Phrase::Number);
-        }
+        ".nan" | ".NaN" | ".NAN" => return Some(Phrase::Number),
         _ => {}
     }
     let digits = |text: &str, radix| !text.is_empty() && text.chars().all(|c| c.is_digit(radix));
@@ -79,6 +77,9 @@ pub(super) fn read_as(plain: &str) -> Option<Phrase> {
         return Some(Phrase::Number);
     }
     let unsigned = plain.strip_prefix(['+', '-']).unwrap_or(plain);
+    if matches!(unsigned, ".inf" | ".Inf" | ".INF") {
+        return Some(Phrase::Number);
+    }
     let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))),
         None => (unsigned, None),
@@ -100,9 +101,10 @@ mod tests {
 
     #[test]
     fn numbers_and_truth_values_are_not_text() {
-        for number in
-            ["0", "-12", "9000", "29189420", "1.5", ".5", "5.", "1e3", "0x1F", "0o17", "+.inf", "25200318"]
-        {
+        for number in [
+            "0", "-12", "9000", "29189420", "1.5", ".5", "5.", "1e3", "0x1F", "0o17", "+.inf", "-.INF",
+            "25200318",
+        ] {
             assert_eq!(read_as(number), Some(Phrase::Number), "{number}");
         }
         for text in

@@ -39,6 +39,15 @@ macro_rules! record {
                 }
                 record
             }
+
+            fn shape() -> $crate::yaml::Shape {
+                let fields = vec![$($crate::yaml::FieldShape {
+                    name: stringify!($field),
+                    required: $crate::yaml::record_required!($mode),
+                    shape: <$crate::yaml::record_field!(@element $mode $type) as $crate::yaml::Decode>::shape(),
+                },)*];
+                $crate::yaml::Shape::Record { name: stringify!($name), fields }
+            }
         }
     };
 }

@@ -1,4 +1,4 @@
-use super::{Decode, Decoder, Node};
+use super::{BLANK, Decode, Decoder, Node, Shape};
 use crate::diagnostic::{Argument, Code, Finding, Phrase};
 use crate::source::Spanned;
 
@@ -8,6 +8,9 @@ pub(crate) trait Scalar: Sized {
 
     /// Reads it. The fault says what is wrong; the caller knows where.
     fn read(text: &str) -> Result<Self, Fault>;
+
+    /// What [`read`](Self::read) takes.
+    fn shape() -> Shape;
 }
 
 /// What is wrong with a scalar: the code, and arguments beside the `value` itself.
@@ -44,6 +47,10 @@ impl<T: Scalar> Decode for Spanned<T> {
             }
         }
     }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
 }
 
 /// Longest single text that is no Markdown, in characters: a title or a role, not a chapter.
@@ -67,6 +74,15 @@ impl Scalar for String {
             return Err(Fault::new(Code::TextTooLong).with("size", size).with("limit", LONGEST));
         }
         Ok(text.to_owned())
+    }
+
+    fn shape() -> Shape {
+        let inner = LONGEST - 2;
+        // Neither lookahead nor length: what stands around the text does not count.
+        Shape::text(
+            Phrase::Text,
+            format!(r"^[{BLANK}]*[^{BLANK}](?:[\s\S]{{0,{inner}}}[^{BLANK}])?[{BLANK}]*$"),
+        )
     }
 }
 
@@ -101,6 +117,10 @@ macro_rules! choice {
                         Err(fault)
                     }
                 }
+            }
+
+            fn shape() -> $crate::yaml::Shape {
+                $crate::yaml::Shape::Choice { name: stringify!($name), words: vec![$($word),*] }
             }
         }
     };

@@ -1,4 +1,4 @@
-use super::{Decode, Decoder, Node, NodeKind};
+use super::{Decode, Decoder, Node, NodeKind, Shape};
 use crate::diagnostic::Phrase;
 
 /// As YAML 1.2 writes truth values (core schema, chapter 10.3.2); `yes` and `"true"` are texts there.
@@ -20,5 +20,9 @@ impl Decode for bool {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::TruthValue
     }
 }

@@ -8,11 +8,12 @@ use super::existing::in_the_way;
 use super::question::{BASE_URL, CITY, CVR, NAME, POSTAL_CODE, STREET};
 use super::report::{Made, todos};
 use super::stop::Stop;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Language};
 use crate::model::values::{Date, Id};
 use crate::pipeline::load;
 use crate::resolve::Settings;
-use crate::scaffold::{Files, SiteAnswers, site};
+use crate::scaffold::{Files, SCHEMAS, SiteAnswers, site};
+use crate::schema::schemas;
 use crate::world::{MemoryWorld, OverlaidWorld};
 
 /// An address set aside for examples (RFC 2606), until the real one is known.
@@ -38,7 +39,7 @@ pub(super) fn make(
         None if is_empty(Path::new(".")) => PathBuf::from("."),
         None => PathBuf::from(Id::suggestion(&answers.name)),
     };
-    let change = Change { created: files(&answers, today), ..Change::default() };
+    let change = Change { created: files(&answers, today, asking.language), ..Change::default() };
     in_the_way(&change, &folder, asking)?;
     if fs::symlink_metadata(folder.join("content")).is_ok() {
         let content = folder.join("content").display().to_string();
@@ -73,8 +74,11 @@ pub(super) fn make(
 const INSIDE: &str = "content/";
 
 /// Every file of a new site, by its path in the site's folder.
-fn files(answers: &SiteAnswers, today: Date) -> Files {
-    site(answers, today)
+fn files(answers: &SiteAnswers, today: Date, language: Language) -> Files {
+    let mut files = site(answers, today);
+    // The editor helps from the first file on.
+    files.extend(schemas(language).into_iter().map(|(name, text)| (format!("{SCHEMAS}/{name}"), text)));
+    files
 }
 
 /// Hidden files, as git's, do not count.

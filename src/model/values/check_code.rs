@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Phrase, nearest};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A check is named by its code, as it stands beside its findings.
 impl Scalar for Code {
@@ -11,5 +11,10 @@ impl Scalar for Code {
             fault.nearest = nearest(text, Self::ALL.iter().map(|code| code.id()));
             fault
         })
+    }
+
+    fn shape() -> Shape {
+        let codes = Self::ALL.map(Self::id).join("|");
+        Shape::name(Self::EXPECTED, format!("^({codes})$"))
     }
 }

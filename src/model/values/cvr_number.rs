@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A number in the Danish business register (*CVR-nummer*): eight digits of which the last is a check digit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,11 @@ impl Scalar for CvrNumber {
             _ => Phrase::NotEightDigitsCvr,
         };
         Err(Fault::new(Code::BadCvr).with("reason", reason))
+    }
+
+    /// Without the check digit: a pattern for sums of eight digits would be longer than all schemas together.
+    fn shape() -> Shape {
+        Shape::text(Phrase::Cvr, r"^(?! *(?:0 *){8}$) *(?:\d *){8}$")
     }
 }
 

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A day of the calendar, written `2024-06-24` (ISO 8601).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,6 +81,19 @@ impl Scalar for Date {
             };
             Fault::new(Code::BadDate).with("reason", reason)
         })
+    }
+
+    fn shape() -> Shape {
+        // 29 February stands by itself: every fourth year, but of the hundreds only every fourth.
+        const YEAR: &str = r"(?:19|[2-9]\d)";
+        const LEAP: &str = r"(?:0[48]|[2468][048]|[13579][26])";
+        const LEAP_HUNDRED: &str = r"(?:[2468][048]|[3579][26])00";
+        const LONG: &str = r"(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])";
+        const SHORT: &str = r"(?:0[469]|11)-(?:0[1-9]|[12]\d|30)";
+        const FEBRUARY: &str = r"02-(?:0[1-9]|1\d|2[0-8])";
+        let common = format!(r"{YEAR}\d\d-(?:{LONG}|{SHORT}|{FEBRUARY})");
+        let leap_day = format!("(?:{YEAR}{LEAP}|{LEAP_HUNDRED})-02-29");
+        Shape::text(Phrase::Date, format!("^(?:{common}|{leap_day})$"))
     }
 }
 

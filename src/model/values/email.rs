@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// An e-mail address as HTML's `<input type=email>` accepts it, with a dot in the domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,12 @@ impl Scalar for Email {
             }
             _ => Err(Fault::new(Code::BadEmail)),
         }
+    }
+
+    fn shape() -> Shape {
+        const LOCAL: &str = r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]+";
+        const LABEL: &str = r"[A-Za-z0-9][A-Za-z0-9\-]*";
+        Shape::text(Phrase::Email, format!(r"^(?!.{{255}}){LOCAL}@{LABEL}(?:\.{LABEL})+$"))
     }
 }
 

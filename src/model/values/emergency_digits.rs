@@ -1,6 +1,6 @@
 use super::PhoneNumber;
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A number of `site.yaml` for acute need: one of the short numbers of three digits (`112`, `114`), or an ordinary one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,5 +37,10 @@ impl Scalar for EmergencyDigits {
         PhoneNumber::read(text)
             .map(Self::Ordinary)
             .map_err(|_| Fault::new(Code::BadPhone).with("reason", Phrase::NotEmergencyNumber))
+    }
+
+    fn shape() -> Shape {
+        let ordinary = PhoneNumber::pattern();
+        Shape::text(Phrase::Phone, format!(r"^1\d\d$|{ordinary}"))
     }
 }

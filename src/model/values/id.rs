@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::diagnostic::{Code, Phrase};
 use crate::markdown::slug;
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// The stable name of anything that can be referred to: words of `a`-`z` and digits with hyphens between them. It stands
 /// in addresses, so it never changes.
@@ -13,6 +13,9 @@ pub struct Id(String);
 const LONGEST: usize = 80;
 
 impl Id {
+    /// A regular expression for one id among other signs.
+    pub(super) const PATTERN: &str = "(?![a-z0-9-]{81})[a-z0-9]+(?:-[a-z0-9]+)*";
+
     pub fn parse(text: &str) -> Option<Self> {
         let word = |part: &str| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
@@ -44,6 +47,10 @@ impl Scalar for Id {
 
     fn read(text: &str) -> Result<Self, Fault> {
         Self::parse(text).ok_or_else(|| Fault::new(Code::BadId).with("suggestion", Self::suggestion(text)))
+    }
+
+    fn shape() -> Shape {
+        Shape::name(Phrase::Id, format!("^{}$", Self::PATTERN))
     }
 }
 

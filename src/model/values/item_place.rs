@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::diagnostic::{Code, Phrase, nearest};
 use crate::markdown::{Reference, ReferenceKind};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 use super::Id;
 
@@ -73,5 +73,12 @@ impl Scalar for ItemPlace {
             Some(fragment) => place.at(fragment),
             None => place,
         })
+    }
+
+    fn shape() -> Shape {
+        const FRAGMENT: &str = "(?!.{201})[a-z0-9]{1,80}(?:-[a-z0-9]{1,80})*";
+        let kinds = Self::KINDS.map(ReferenceKind::scheme).join("|");
+        let id = Id::PATTERN;
+        Shape::name(Phrase::ItemPlace, format!("^(?:{kinds}):{id}(?:#{FRAGMENT})?$"))
     }
 }

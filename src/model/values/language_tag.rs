@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Phrase, nearest};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A language pages are published in (BCP 47). Danish is what councils adopt; all others are translations of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,5 +47,9 @@ impl Scalar for LanguageTag {
             fault.nearest = nearest(text, Self::ALL.map(Self::as_str));
             fault
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::Choice { name: "LanguageTag", words: Self::ALL.map(Self::as_str).to_vec() }
     }
 }

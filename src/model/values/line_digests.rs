@@ -1,6 +1,6 @@
 use super::sha256_digest::hex;
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, SPACE, Scalar, Shape};
 
 /// A short digest of every line of a text, so that a changed text can say which lines were changed. Only the digest of the
 /// whole text decides whether it was.
@@ -26,5 +26,12 @@ impl Scalar for LineDigests {
     fn read(text: &str) -> Result<Self, Fault> {
         let digests: Option<Vec<String>> = text.split_whitespace().map(|word| hex(word, DIGITS)).collect();
         digests.map(Self).ok_or_else(|| Fault::new(Code::BadDigest).with("digits", DIGITS))
+    }
+
+    fn shape() -> Shape {
+        Shape::text(
+            Phrase::Digest,
+            format!("^[{SPACE}]*[0-9a-f]{{{DIGITS}}}(?:[{SPACE}]+[0-9a-f]{{{DIGITS}}})*[{SPACE}]*$"),
+        )
     }
 }

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, Phrase, nearest};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// Something that may change without the council: `contact:ssp-boern-unge`, `law:serviceloven/12b/1`, `card:borger`,
 /// `way:jeg-er-fagperson`.
@@ -63,5 +63,11 @@ impl Scalar for OperationalItem {
             })?;
         let good = !id.is_empty() && id.split('/').all(|part| super::Id::parse(part).is_some());
         good.then(|| Self::new(kind, id)).ok_or_else(bad)
+    }
+
+    fn shape() -> Shape {
+        let kinds = OperationalKind::ALL.map(OperationalKind::scheme).join("|");
+        let id = super::Id::PATTERN;
+        Shape::name(Phrase::OperationalItem, format!("^(?:{kinds}):{id}(?:/{id})*$"))
     }
 }

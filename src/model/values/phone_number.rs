@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, SPACE, Scalar, Shape};
 
 /// A telephone number that can be dialled from Denmark.
 ///
@@ -13,6 +13,15 @@ pub struct PhoneNumber {
 }
 
 impl PhoneNumber {
+    /// What [`read`](Scalar::read) takes: a Danish number with or without its country code, or a foreign one; between digits
+    /// spaces, ordinary or of a fixed width.
+    pub(super) fn pattern() -> String {
+        const GAP: &str = r"[ \u00a0]*";
+        let danish = format!(r"[2-9](?:{GAP}\d){{7}}");
+        let foreign = format!(r"(?!4{GAP}5)[1-9](?:{GAP}\d){{7,14}}");
+        format!("^[{SPACE}]*(?:{danish}|(?:\\+|00){GAP}(?:4{GAP}5{GAP}{danish}|{foreign}))[{SPACE}]*$")
+    }
+
     /// For `tel:` links (RFC 3966): `+4525200318`.
     pub fn e164(&self) -> String {
         format!("+{}", self.digits)
@@ -54,6 +63,10 @@ impl Scalar for PhoneNumber {
             None if (8..=15).contains(&digits.len()) && !digits.starts_with('0') => Ok(Self { digits }),
             None => fault(Phrase::BadForeignNumber),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::text(Phrase::Phone, Self::pattern())
     }
 }
 

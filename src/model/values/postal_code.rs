@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A Danish postal code: four digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,5 +20,9 @@ impl Scalar for PostalCode {
         } else {
             Err(Fault::new(Code::BadPostalCode))
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::text(Phrase::PostalCode, r"^\d{4}$")
     }
 }

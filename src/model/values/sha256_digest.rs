@@ -1,7 +1,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A SHA-256 digest (FIPS 180-4), written as 64 hexadecimal digits in small letters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +29,10 @@ impl Scalar for Sha256Digest {
 
     fn read(text: &str) -> Result<Self, Fault> {
         hex(text, 64).map(Self).ok_or_else(|| Fault::new(Code::BadDigest).with("digits", 64_usize))
+    }
+
+    fn shape() -> Shape {
+        Shape::text(Phrase::Digest, "^[0-9a-f]{64}$")
     }
 }
 

@@ -3,7 +3,7 @@ use std::fmt;
 use super::Sha256Digest;
 use super::sha256_digest::hex;
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// The first twelve digits of a [`Sha256Digest`]: what an entry of a registry, a card or a text was at some time. People
 /// copy it from a message into a file.
@@ -36,5 +36,9 @@ impl Scalar for StateDigest {
         hex(text, Self::DIGITS)
             .map(Self)
             .ok_or_else(|| Fault::new(Code::BadDigest).with("digits", Self::DIGITS))
+    }
+
+    fn shape() -> Shape {
+        Shape::text(Phrase::Digest, format!("^[0-9a-f]{{{}}}$", Self::DIGITS))
     }
 }

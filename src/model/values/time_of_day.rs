@@ -1,7 +1,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{Fault, Scalar, Shape};
 
 /// A time of day in hours and minutes, local time. `24:00` is the end of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,10 @@ impl Scalar for TimeOfDay {
             .and_then(|(hour, minute)| Some(Self { hour: two(hour)?, minute: two(minute)? }))
             .filter(|time| (time.hour < 24 && time.minute < 60) || (time.hour == 24 && time.minute == 0))
             .ok_or_else(|| Fault::new(Code::BadTime))
+    }
+
+    fn shape() -> Shape {
+        Shape::text(Phrase::Time, r"^(?:(?:[01]\d|2[0-3])[:.][0-5]\d|24[:.]00)$")
     }
 }
 

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, Phrase};
-use crate::yaml::{Fault, Scalar};
+use crate::yaml::{BLANK, Fault, Scalar, Shape};
 
 /// An absolute web address, `https://` or `http://`, without user name, with a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,16 +12,17 @@ impl WebAddress {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or("");
         let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+        let is_port = |port: &str| port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
         let label = |part: &str| {
             !part.is_empty()
-                && part.len() <= 63
+                && part.chars().count() <= 63
                 && part.chars().all(|c| c.is_alphanumeric() || c == '-')
                 && !part.starts_with('-')
         };
         let good = name.split('.').all(label)
             && (name.contains('.') || name == "localhost")
-            && port.is_none_or(|port| port.parse::<u16>().is_ok())
-            && text.len() <= 2_000
+            && port.is_none_or(is_port)
+            && text.chars().count() <= 2_000
             && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c));
         good.then(|| Self(text.to_owned()))
     }
@@ -67,6 +68,14 @@ impl Scalar for WebAddress {
 
     fn read(text: &str) -> Result<Self, Fault> {
         Self::parse(text).ok_or_else(|| Fault::new(Code::BadUrl))
+    }
+
+    fn shape() -> Shape {
+        const LABEL: &str = r"[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\-]{0,62}";
+        const PORT: &str = r"0*(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])";
+        let host = format!(r"(?:localhost|{LABEL}(?:\.{LABEL})+)(?::{PORT})?");
+        let rest = format!(r#"[/?#][^{BLANK}<>"\\\^`{{|}}]*"#);
+        Shape::text(Phrase::WebAddress, format!(r"^(?![\s\S]{{2001}})https?://{host}(?:{rest})?$"))
     }
 }
 
