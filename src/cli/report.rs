@@ -6,6 +6,7 @@ use super::console::{Console, ERROR, GOOD, WARNING};
 use super::document::{Document, PdfLayout};
 use super::ledger::shown;
 use super::made::Made;
+use super::next_step::{after_check, explained};
 use super::numbers::{counted, decimal};
 use crate::diagnostic::{Findings, Language, Severity, to_github, to_terminal};
 use crate::redline::Redline;
@@ -17,24 +18,20 @@ pub(super) struct Report {
     pub(super) format: Format,
     pub(super) quiet: bool,
     verbose: bool,
-    /// How `check` is called on the same content.
-    check_command: String,
+    /// The options by which another command reads the same content.
+    pub(super) same: String,
     /// Where the ledger of addresses is.
     ledger: String,
 }
 
 impl Report {
     pub(super) fn new(input: &InputArguments) -> Self {
-        let mut check_command = "planvaerk check".to_owned();
-        if input.content != Path::new(InputArguments::CONTENT) {
-            check_command += &format!(" --content {}", input.content.display());
-        }
         Self {
             language: input.lang.into(),
             format: input.format,
             quiet: input.quiet,
             verbose: input.verbose,
-            check_command,
+            same: input.same_content(),
             ledger: shown(input),
         }
     }
@@ -80,15 +77,19 @@ impl Report {
             if let Some(lowered) = lowered(findings, true, self.language) {
                 console.line(&format!("{lowered}."));
             }
+            if self.format == Format::Text {
+                let may_build = !findings.has_errors() && left_out.is_none_or(|count| count == 0);
+                console.line(&after_check(findings, may_build, &self.same, self.language));
+            }
         }
         if let Some(count) = left_out.filter(|count| *count > 0) {
             let errors = counted(count, ["fejl"; 2], ["error", "errors"], self.language);
             let errors = Console::Errors.styled(ERROR, &errors);
-            let command = &self.check_command;
+            let same = &self.same;
             Console::Errors.line(&if self.danish() {
-                format!("{errors} mere, som --only ikke viser, se med: {command}")
+                format!("{errors} mere, som --only ikke viser, se med: planvaerk check{same}")
             } else {
-                format!("{errors} more that --only does not show, show with: {command}")
+                format!("{errors} more that --only does not show, show with: planvaerk check{same}")
             });
         }
     }
@@ -107,6 +108,9 @@ impl Report {
             (true, false) => format!(" What was in {} before is untouched.", out.display()),
         };
         Console::Errors.line(&format!("{nothing}: {counts}.{untouched}"));
+        if let Some(explained) = explained(findings, self.language).filter(|_| self.format == Format::Text) {
+            Console::Errors.line(&explained);
+        }
     }
 
     /// The end of `diff` on content with errors: nothing can be compared.
@@ -216,7 +220,7 @@ impl Report {
         let kinds: Vec<String> = kinds.into_iter().flatten().collect();
         if !kinds.is_empty() {
             let (and, see) = if self.danish() { (" og ", "se med:") } else { (" and ", "show with:") };
-            text += &format!("  {}, {see} {}\n", kinds.join(and), self.check_command);
+            text += &format!("  {}, {see} planvaerk check{}\n", kinds.join(and), self.same);
         }
         if let Some(lowered) = lowered(findings, false, language) {
             text += &format!("  {lowered}\n");

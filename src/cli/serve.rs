@@ -84,17 +84,11 @@ pub(super) fn serve(arguments: &ServeArguments) -> ExitCode {
 /// What the terminal shows while the preview runs.
 struct Said {
     report: Report,
-    /// How the options for the content are written.
-    content: String,
 }
 
 impl Said {
     fn new(input: &InputArguments) -> Self {
-        let content = match input.content == std::path::Path::new(InputArguments::CONTENT) {
-            true => String::new(),
-            false => format!(" --content {}", input.content.display()),
-        };
-        Self { report: Report::new(input), content }
+        Self { report: Report::new(input) }
     }
 
     fn line(&self, danish: &str, english: &str) {
@@ -172,10 +166,10 @@ impl Said {
         match (shown, findings.is_empty()) {
             (Shown::Whole, true) => {}
             (Shown::Whole, false) => {
-                let (counts, content) = (self.report.counts(findings, Console::Output), &self.content);
+                let (counts, same) = (self.report.counts(findings, Console::Output), &self.report.same);
                 self.line(
-                    &format!("{counts}, se dem i browseren eller med: planvaerk check{content}"),
-                    &format!("{counts}, shown in the browser or with: planvaerk check{content}"),
+                    &format!("{counts}, se dem i browseren eller med: planvaerk check{same}"),
+                    &format!("{counts}, shown in the browser or with: planvaerk check{same}"),
                 );
             }
             (Shown::LastGood, _) => self.line(
@@ -204,10 +198,10 @@ impl Said {
     }
 
     fn ended(&self) {
-        let content = &self.content;
+        let same = &self.report.same;
         self.line(
-            &format!("\nForhåndsvisningen er stoppet. Byg hjemmesiden med: planvaerk build{content}"),
-            &format!("\nThe preview has stopped. Build the site with: planvaerk build{content}"),
+            &format!("\nForhåndsvisningen er stoppet. Byg hjemmesiden med: planvaerk build{same}"),
+            &format!("\nThe preview has stopped. Build the site with: planvaerk build{same}"),
         );
     }
 }

@@ -31,14 +31,16 @@ pub(super) fn unadopt(arguments: &UnadoptArguments) -> ExitCode {
         report.refused("unadopt", findings, &opened.sources);
         return ExitCode::FAILURE;
     }
-    let name = &arguments.edition;
+    let (name, same) = (&arguments.edition, &report.same);
     let text = if report.danish() {
         format!(
-            "Udgaven {name} er en kladde igen. Vedtagelsen er taget ud af edition.yaml, og adopted.lock er slettet.\n"
+            "Udgaven {name} er en kladde igen. Vedtagelsen er taget ud af edition.yaml, og adopted.lock er slettet.\n\
+             Ret teksten, og se den efter: planvaerk check{same} --drafts\n"
         )
     } else {
         format!(
-            "The edition {name} is a draft again. The adoption is out of edition.yaml, and adopted.lock is deleted.\n"
+            "The edition {name} is a draft again. The adoption is out of edition.yaml, and adopted.lock is deleted.\n\
+             Edit the text, and look it over: planvaerk check{same} --drafts\n"
         )
     };
     report.tell(Told { command: "unadopt", findings, sources: &opened.sources, editions: &[], text });

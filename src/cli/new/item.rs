@@ -137,8 +137,8 @@ impl Place {
         let todos = existing.write(&change, asking)?;
         let file = existing.shown(&self.file(id));
         let next = asking.say(
-            &format!("Skriv teksten i {file}, og se den: planvaerk --drafts"),
-            &format!("Write the text in {file}, and look at it: planvaerk --drafts"),
+            &format!("Skriv teksten i {file}, og se den: planvaerk serve --drafts"),
+            &format!("Write the text in {file}, and look at it: planvaerk serve --drafts"),
         );
         Ok(Made { title, change, todos, next })
     }

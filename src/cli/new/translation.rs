@@ -73,8 +73,8 @@ pub(super) fn make(
         change,
         todos,
         next: asking.say(
-            "Oversæt teksterne, og slet TODO i dem. Se dem: planvaerk --drafts",
-            "Translate the texts, and delete TODO in them. Look at them: planvaerk --drafts",
+            "Oversæt teksterne, og slet TODO i dem. Se dem: planvaerk serve --drafts",
+            "Translate the texts, and delete TODO in them. Look at them: planvaerk serve --drafts",
         ),
     })
 }
