@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use planvaerk::diagnostic::{Code, Findings, Language, to_terminal};
+use planvaerk::diagnostic::{Code, Findings, Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::model::{ActionCard, FactKind, Facts, TextLanguage};
 use planvaerk::pipeline::{Built, Loaded, load, make};
@@ -116,7 +116,8 @@ fn grouped(text: &str) -> bool {
 fn the_content_has_no_faults() {
     let loaded = check(&content());
     let said = to_terminal(&loaded.findings, &loaded.sources, Language::Danish, false);
-    assert!(loaded.findings.is_empty(), "{said}");
+    // It is small: what is no fault, but could be more, is said of it.
+    assert!(loaded.findings.iter().all(|finding| finding.severity() == Severity::Advice), "{said}");
 }
 
 #[test]

@@ -76,8 +76,8 @@ fn findings_of(folder: &Path, content: &OsStr) -> Vec<String> {
         .as_array()
         .unwrap()
         .iter()
-        // What is hard to read is no fault.
-        .filter(|finding| finding["severity"] != "advice")
+        // Remarks on what is left of such a text are beside the point, but for how many faults are not shown.
+        .filter(|finding| finding["severity"] == "error" || finding["code"] == "PV114")
         .map(|finding| {
             let file = finding["place"]["file"].as_str().unwrap_or("-");
             let file = file.strip_prefix("content/").unwrap_or(file).replace(E, "E");
@@ -229,7 +229,8 @@ fn lists_that_take_careless_code_for_ever() {
                 fs::read_to_string(&path).unwrap().replace("resource_persons: [koordinator]\n", &signs);
             fs::write(&path, text).unwrap();
         },
-        &["PV114 E/organisation.yaml", "PV402 E/organisation.yaml"],
+        // Three thousand contacts that nothing uses.
+        &["PV114 E/organisation.yaml", "PV114 contacts.yaml", "PV402 E/organisation.yaml"],
     );
 }
 

@@ -61,13 +61,13 @@ impl Folder {
         run
     }
 
-    fn new(&self, arguments: &[&str]) -> Run {
+    fn begin(&self, arguments: &[&str]) -> Run {
         self.run(&[&["new"], arguments, &["--date", TODAY]].concat())
     }
 
     #[track_caller]
     fn new_ok(&self, arguments: &[&str]) -> Run {
-        let run = self.new(arguments);
+        let run = self.begin(arguments);
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{arguments:?}: {}", run.out);
         run
     }
@@ -76,7 +76,7 @@ impl Folder {
     #[track_caller]
     fn refused(&self, arguments: &[&str], code: i32, words: &[&str]) {
         let before = self.files();
-        let run = self.new(arguments);
+        let run = self.begin(arguments);
         assert_eq!(run.code, code, "{arguments:?}: {}{}", run.out, run.err);
         assert_eq!(run.out, "", "{arguments:?}");
         for words in words {
@@ -487,7 +487,7 @@ fn what_lacks_on_the_command_line_is_named() {
     folder.refused(&["site", " "], 2, &["`NAVN`"]);
     folder.refused(&["sites"], 2, &["`sites`", "`site`"]);
     folder.refused(&["plan", "uro"], 1, &["PV110"]);
-    let english = folder.new(&["site", "--lang", "en"]);
+    let english = folder.begin(&["site", "--lang", "en"]);
     assert!(
         english.err.contains("`NAME` must be given") && english.err.contains("For example:"),
         "{}",
@@ -658,21 +658,21 @@ proptest! {
     ) {
         let folder = Folder::empty();
         let given = |flag: &str, value: &str| format!("{flag}={value}");
-        let site = folder.new(&["site", "--folder", ".", "--cvr", "12345674", &given("--street", &title), "--postal-code", "9999", &given("--city", &role), "--", &name]);
+        let site = folder.begin(&["site", "--folder", ".", "--cvr", "12345674", &given("--street", &title), "--postal-code", "9999", &given("--city", &role), "--", &name]);
         prop_assert!([0, 2].contains(&site.code), "{}{}", site.out, site.err);
         if site.code != 0 {
             prop_assert!(folder.files().is_empty());
             return Ok(());
         }
-        let plan = folder.new(&["plan", &given("--title", &title), &given("--owner", &name), &given("--role", &role), "--phone", "20000099", "--", &id]);
+        let plan = folder.begin(&["plan", &given("--title", &title), &given("--owner", &name), &given("--role", &role), "--phone", "20000099", "--", &id]);
         if plan.code != 0 {
             prop_assert!(plan.err.starts_with("fejl"), "{}", plan.err);
             prop_assert!(!folder.path("content/plans").exists());
             return Ok(());
         }
-        let card = folder.new(&["card", &given("--title", &name), "--audience", "citizen", "--", &id]);
+        let card = folder.begin(&["card", &given("--title", &name), "--audience", "citizen", "--", &id]);
         prop_assert!(card.code == 0 || card.err.starts_with("fejl"), "{}", card.err);
-        let contact = folder.new(&["contact", &given("--role", &title), &given("--unit", &name), "--phone", "20000098", "--", "en-mere"]);
+        let contact = folder.begin(&["contact", &given("--role", &title), &given("--unit", &name), "--phone", "20000098", "--", "en-mere"]);
         prop_assert_eq!(contact.code, 0, "{}", contact.err);
         folder.todos();
     }

@@ -3,7 +3,7 @@
 
 mod support;
 
-use planvaerk::diagnostic::{Code, Findings, Language, Place, to_terminal};
+use planvaerk::diagnostic::{Code, Findings, Language, Place, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, load, make};
 use planvaerk::resolve::Settings;
@@ -33,7 +33,8 @@ fn with_steps(steps: &[String]) -> MemoryWorld {
 fn told(content: &MemoryWorld, theme: Option<&dyn World>) -> (Vec<Code>, String) {
     let Built { sources, findings, outputs, .. } = built(content, theme);
     assert!(outputs.is_none(), "a card that cannot be printed stops the build");
-    let findings = findings.sorted(&sources);
+    // How hard a long step is to read is another matter.
+    let findings = findings.only(Severity::Error).sorted(&sources);
     let codes = findings.iter().map(|finding| finding.code).collect();
     (codes, to_terminal(&findings, &sources, Language::Danish, false))
 }

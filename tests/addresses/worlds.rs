@@ -1,6 +1,6 @@
 //! The small municipality with one more edition, the same as the one before it: what a revision begins with.
 
-use planvaerk::diagnostic::{Code, Language, to_terminal};
+use planvaerk::diagnostic::{Code, Language, Severity, to_terminal};
 use planvaerk::model::values::Date;
 use planvaerk::pipeline::{Built, load, make};
 use planvaerk::resolve::{Settings, Site};
@@ -91,8 +91,10 @@ pub fn said(built: &Built) -> String {
     to_terminal(&built.findings.clone().sorted(&built.sources), &built.sources, Language::English, false)
 }
 
+/// Of the errors that are shown.
 pub fn codes(built: &Built) -> Vec<Code> {
-    built.findings.iter().map(|finding| finding.code).collect()
+    let errors = built.findings.iter().filter(|finding| finding.severity() == Severity::Error);
+    errors.map(|finding| finding.code).collect()
 }
 
 #[track_caller]

@@ -12,6 +12,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
@@ -19,6 +20,13 @@ use sha2::{Digest, Sha256};
 const KILLS: u32 = 200;
 /// Where the moments of killing start from; the same in every run, though the machine's own speed moves them.
 const SEED: u64 = 0x5EED_2024_0624;
+
+/// Both tests go by how long a build takes, which holds as long as no other one goes on.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A folder to build in: two contents, and a folder that holds the site alone.
 struct Room {
@@ -122,6 +130,7 @@ impl Chance {
 
 #[test]
 fn two_hundred_kills_leave_a_whole_site() {
+    let _alone = alone();
     let room = Room::new();
     let whole = ["A", "B"].map(|variant| {
         let out = room.folder.path().join(variant);
@@ -202,6 +211,7 @@ fn interrupt(child: &Child) {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_at_any_moment_leaves_a_whole_site_and_nothing_else() {
+    let _alone = alone();
     const INTERRUPTIONS: u32 = 100;
     let room = Room::new();
     let whole = ["A", "B"].map(|variant| {

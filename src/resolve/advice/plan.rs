@@ -87,8 +87,10 @@ fn check_empty(section: &Section, findings: &mut Findings) {
 }
 
 /// Headings announce words and are none.
+/// One of which nothing could be read has faults of its own.
 fn has_no_words(prose: &Prose) -> bool {
-    prose.document.blocks.iter().all(|block| matches!(block, Block::Heading(_) | Block::Rule(_)))
+    !prose.document.blocks.is_empty()
+        && prose.document.blocks.iter().all(|block| matches!(block, Block::Heading(_) | Block::Rule(_)))
 }
 
 /// As for a revision that is overdue, an edition adopted since answers the duty.

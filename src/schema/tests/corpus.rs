@@ -122,7 +122,9 @@ fn checked(all: &BTreeMap<String, Vec<u8>>, folder: &str) -> Vec<(String, BTreeS
                 let paths = world.list().unwrap().into_iter().map(|file| file.path);
                 let gone: Vec<String> =
                     paths.filter(|path| path == gone || path.starts_with(&inside)).collect();
-                gone.iter().for_each(|path| drop(world.remove(path)));
+                for path in &gone {
+                    world.remove(path);
+                }
             }
         }
     }
