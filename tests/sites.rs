@@ -278,7 +278,13 @@ fn drafts_are_built_on_request_alone() {
     assert!(none.outputs.is_none());
     assert!(none.findings.iter().any(|finding| finding.code == Code::NoEditionInForce));
     let only = built(&world, TODAY, true);
-    assert!(visible_text(page(&only, "ro-og-uro/index.html")).contains("Kladde – ikke vedtaget"));
+    for path in ["ro-og-uro/index.html", "ro-og-uro/2028/index.html"] {
+        let text = visible_text(page(&only, path));
+        assert!(
+            text.contains("Kladde – ikke vedtaget") && !text.contains("den gældende plan"),
+            "{path}: {text}"
+        );
+    }
     assert!(!page(&only, "sitemap.xml").contains("ro-og-uro"), "a draft is no page in force");
 }
 

@@ -9,8 +9,8 @@ use crate::yaml::{Node, NodeKind};
 /// The mark. In capitals and as a word of its own: `todo` and `TODOS` are words of some language.
 const MARK: &str = "TODO";
 
-/// The most of a line that a message repeats, in characters.
-const LONGEST: usize = 120;
+/// The most of a line that a message repeats, in characters: less than after which any value is cut.
+const LONGEST: usize = 110;
 
 /// In running text: every mark.
 pub(super) fn in_text(file: &SourceFile, id: SourceId, range: Range<usize>, findings: &mut Findings) {
@@ -74,14 +74,22 @@ fn finding(text: &str, id: SourceId, at: usize, end: usize) -> Finding {
     let rest = text.get(at..end).unwrap_or("").lines().next().unwrap_or("").trim_end();
     let words = rest.get(MARK.len()..).unwrap_or("");
     let what = words.trim_start_matches([':', '*', '_', ' ']).trim_end_matches(['"', '\'']);
-    let what: String = what.chars().take(LONGEST).collect();
-    let what = if what.is_empty() { MARK.to_owned() } else { what };
+    let what = match what.char_indices().nth(LONGEST) {
+        _ if what.is_empty() => MARK.to_owned(),
+        // Whole words.
+        Some((end, _)) => {
+            let start = what.get(..end).unwrap_or(what);
+            format!("{} …", start.rsplit_once(' ').map_or(start, |(words, _)| words))
+        }
+        None => what.to_owned(),
+    };
     Finding::new(Code::TodoLeft, Span::new(id, at, at + rest.len())).with("what", what)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::{Language, Wording};
     use crate::source::Sources;
     use crate::yaml;
 
@@ -113,6 +121,21 @@ mod tests {
             ["2:5 TODO", "3:7 TODO:** c"]
         );
         assert_eq!(found("a: METODO, TODOS og todo # en TODO-liste\nTODO_x: b\n"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_message_repeats_the_guidance_or_its_first_whole_words() {
+        let what = |text: &str| {
+            let file = SourceFile::new("a.md", text);
+            let id = Sources::default().add(file);
+            let said = Wording::of(&finding(text, id, 0, text.len()), Language::Danish).message;
+            said.split_once(": ").unwrap().1.to_owned()
+        };
+        assert_eq!(what("TODO"), "TODO");
+        assert_eq!(what("TODO:** Skriv målet.\nMere"), "Skriv målet.");
+        let long = format!("TODO: {}", "æøå ".repeat(50));
+        assert_eq!(what(&long), format!("{} …", ["æøå"; 27].join(" ")));
+        assert_eq!(what(&format!("TODO {}", "å".repeat(300))), format!("{} …", "å".repeat(LONGEST)));
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -83,8 +84,20 @@ fn summary(made: &Made, folder: &Path, danish: bool) -> String {
         path.trim_start_matches("./").to_owned()
     };
     let mut text = format!("{}\n", Console::Output.styled(GOOD, &made.title));
-    for path in made.change.created.keys() {
-        text += &format!("  {}\n", shown(path));
+    let (hidden, plain): (Vec<_>, Vec<_>) =
+        made.change.created.keys().map(|path| shown(path)).partition(|path| path.starts_with('.'));
+    for path in plain {
+        text += &format!("  {path}\n");
+    }
+    if !hidden.is_empty() {
+        // Nobody writes in them.
+        let places: BTreeSet<&str> = hidden.iter().filter_map(|path| path.split('/').next()).collect();
+        let places = places.into_iter().collect::<Vec<_>>().join(", ");
+        text += &if danish {
+            format!("  og {} filer til editoren og git: {places}\n", hidden.len())
+        } else {
+            format!("  and {} files for the editor and git: {places}\n", hidden.len())
+        };
     }
     let changed = if danish { "rettet" } else { "edited" };
     for path in made.change.edited.keys() {

@@ -325,8 +325,8 @@ fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         _ => None,
     };
     let date = date.map(|date| scope.site.words.date(date));
-    // A plan that was repealed has no other page that holds.
-    let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) != Standing::Repealed;
+    // A plan that was repealed, or not adopted yet, has no other page that holds.
+    let holds = |current: &At<'_>| scope.site.site.standing(at.plan, current.edition) == Standing::InForce;
     let current = scope.site.current(at.plan).filter(|current| current.front() != at.front());
     let current = current.filter(holds);
     let same = current.is_some_and(|current| scope.same_item(current).is_some());
