@@ -2,6 +2,8 @@
 
 #[path = "serve/browser.rs"]
 mod browser;
+#[path = "serve/chaos.rs"]
+mod chaos;
 #[path = "serve/running.rs"]
 mod running;
 mod support;
@@ -10,7 +12,6 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -391,65 +392,5 @@ fn drafts_documents_themes_and_a_site_in_a_folder() {
     place
         .write("themes/kommune/messages/da.yaml", &messages.replace("Gå til indholdet", "Hop til indholdet"));
     soon("the theme", || server.page("/").contains("Hop til indholdet"));
-    assert_eq!(server.interrupt(), 0);
-}
-
-/// Edits at random while a reader goes on fetching; when all is quiet again, every page is that of a fresh build.
-#[test]
-fn chaos_settles_into_the_site_as_it_is() {
-    let place = Place::new();
-    let server = Running::start(&place, "");
-    let (port, done) = (server.port, AtomicBool::new(false));
-    let originals = files(&place.path("content"));
-    let texts: Vec<&(String, Vec<u8>)> =
-        originals.iter().filter(|(path, _)| path != "addresses.ledger").collect();
-    let mut chance = 0x2545_f491_4f6c_dd1d_u64;
-    let mut random = |below: usize| {
-        chance ^= chance << 13;
-        chance ^= chance >> 7;
-        chance ^= chance << 17;
-        usize::try_from(chance % below as u64).unwrap()
-    };
-    let fetched = thread::scope(|scope| {
-        let reader = scope.spawn(|| {
-            let mut fetched = 0_usize;
-            while !done.load(Ordering::Relaxed) {
-                for path in ["/", "/ro-og-uro/", "/ro-og-uro/kontakt/", "/om/", "/findes-ikke/"] {
-                    let status = browser::get(port, path).status;
-                    assert!([200, 404, 307].contains(&status), "{status} {path}");
-                    fetched += 1;
-                }
-            }
-            fetched
-        });
-        for _ in 0..600 {
-            let (path, bytes) = texts[random(texts.len())];
-            let file = place.path("content").join(path);
-            let folder = file.parent().unwrap();
-            // Any of these may meet that another has been here before.
-            drop(match random(8) {
-                0 => fs::remove_file(&file),
-                1 => fs::write(&file, &bytes[..random(bytes.len() + 1)]),
-                2 => fs::rename(&file, folder.join(format!("omdøbt-{}.md", random(3)))),
-                3 => fs::rename(folder, folder.with_extension("væk")),
-                4 => fs::rename(folder.with_extension("væk"), folder),
-                5 => fs::write(&file, [&bytes[..], b"\n\n# Nyt\n"].concat()),
-                6 => fs::write(&file, b"\xff\xfe"),
-                _ => fs::create_dir_all(folder).and_then(|()| fs::write(&file, bytes)),
-            });
-            thread::sleep(Duration::from_millis(random(25) as u64));
-        }
-        // As git puts it back: what is there goes, what was there comes.
-        fs::remove_dir_all(place.path("content")).unwrap();
-        copy(&cases().join("base"), &place.path("content"));
-        let text = place.read(SITE);
-        place.write(SITE, &text.replace("Siden viser planen", "Siden viser til sidst planen"));
-        soon("the last edit", || server.page("/om/").contains("til sidst"));
-        server.shows("whole");
-        done.store(true, Ordering::Relaxed);
-        reader.join().unwrap()
-    });
-    assert!(fetched > 20, "{fetched}");
-    server.is_like_a_build(&place, "");
     assert_eq!(server.interrupt(), 0);
 }

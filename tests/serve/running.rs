@@ -75,6 +75,13 @@ impl Running {
         state
     }
 
+    /// Kilobytes of memory it holds; `None`: the system does not say.
+    pub fn resident(&self) -> Option<usize> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        line.trim().trim_end_matches("kB").trim().parse().ok()
+    }
+
     /// As Ctrl-C does; the exit code.
     pub fn interrupt(mut self) -> i32 {
         let number = self.child.id().to_string();
