@@ -64,7 +64,20 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
         let help = Level::HELP.with_name(if danish { "gør sådan" } else { "do this" });
         group = group.element(help.message(wording.help.as_str()));
     }
-    renderer.render(&[group])
+    let shown = renderer.render(&[group]);
+    shown.lines().filter(|line| !is_gap(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a line is the sign for lines left out. Where the place of an excerpt is told on a line of its own the renderer draws one
+/// though nothing is left out; real ones stand in a line with their neighbours' numbers.
+fn is_gap(line: &str) -> bool {
+    let mut in_style = false;
+    let visible = line.chars().filter(|character| {
+        let was_in_style = in_style;
+        in_style = if in_style { *character != 'm' } else { *character == '\u{1b}' };
+        !was_in_style && !in_style && !character.is_whitespace()
+    });
+    visible.eq(['⸬'])
 }
 
 /// The one line a finding is about, cut when it is long: a file may be a single line of a megabyte.
@@ -116,5 +129,20 @@ impl Excerpt {
         let origin =
             Origin::path(self.path.as_str()).line(self.position.line).char_column(self.position.column);
         group.element(origin).element(snippet)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_for_lines_left_out_is_told_from_text_and_places() {
+        for gap in ["  ⸬  ", "\u{1b}[1m\u{1b}[94m  ⸬\u{1b}[0m  "] {
+            assert!(is_gap(gap), "{gap:?}");
+        }
+        for line in ["", "  │", "  ⸬  a.md:1:2", "1 │ ⸬", "\u{1b}[1mm\u{1b}[0m⸬"] {
+            assert!(!is_gap(line), "{line:?}");
+        }
     }
 }
