@@ -9,42 +9,20 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use made_up::{made_up, with_draft, write};
+use made_up::{EDITED, Edited, SITES, date, made_up, pages, with_draft, write};
 use measure::percentiles;
-use planvaerk::diagnostic::Findings;
-use planvaerk::model::values::Date;
-use planvaerk::pipeline::load;
 use planvaerk::preview::{Answer, Changed, Preview, Shown, Workplace};
-use planvaerk::resolve::Settings;
-use planvaerk::route::{History, route};
-use planvaerk::world::{DiskWorld, MemoryWorld};
+use planvaerk::world::MemoryWorld;
 
 /// Enough for a 95th percentile.
 const EDITS: usize = 60;
-
-/// What the secretary edits: the file, the words after which she writes, and a page that shows it.
-const EDITED: [(&str, &str, &str, &str); 3] = [
-    (
-        "Markdown",
-        "plans/plan-1/editions/2028/interventions/mentorkorps.md",
-        "Mentorkorpset er målrettet unge",
-        "plan-1/2028/indsatser/mentorkorps/",
-    ),
-    ("contacts.yaml", "contacts.yaml", "role: Den nationale hotline", "plan-1/kontakt/"),
-    (
-        "a card",
-        "plans/plan-1/editions/2028/action-cards/borger.yaml",
-        "title: ",
-        "plan-1/2028/actioncards/borger/",
-    ),
-];
 
 fn main() {
     let chosen = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     println!("{} threads\n", rayon::current_num_threads());
     println!("{:<60} {:>6} {:>11} {:>11}", "", "runs", "p50", "p95");
-    for (name, plans, interventions) in [("100", 1, 2), ("1,000", 10, 14), ("10,000", 50, 48)] {
+    for (name, plans, interventions) in SITES {
         if name.contains(&chosen) {
             measured(name, &with_draft(made_up(&content, plans, interventions)));
         }
@@ -59,7 +37,7 @@ fn measured(name: &str, world: &MemoryWorld) {
     let start = Instant::now();
     let preview = opened(folder.path());
     percentiles(&format!("{name}: opening"), &[start.elapsed()]);
-    for (what, file, after, page) in EDITED {
+    for Edited { what, file, after, page } in EDITED {
         let path = folder.path().join(file);
         let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{file} is not there"));
         let changed = Changed::Content(BTreeSet::from([file.to_owned()]));
@@ -86,10 +64,6 @@ fn measured(name: &str, world: &MemoryWorld) {
     }
 }
 
-fn date() -> Date {
-    Date::parse("2026-11-23").expect("a date")
-}
-
 fn opened(content: &Path) -> Preview {
     let preview = Preview::open(Workplace {
         content: content.to_owned(),
@@ -100,11 +74,4 @@ fn opened(content: &Path) -> Preview {
     });
     assert_eq!(preview.state().shown, Shown::Whole, "the content has errors");
     preview
-}
-
-fn pages(content: &Path) -> usize {
-    let world = DiskWorld::open(content).expect("a folder");
-    let site =
-        load(&world, Settings { date: date(), drafts: true }, None).site.expect("the content has errors");
-    route(&site, &History::of(&site), &mut Findings::default()).pages.len()
 }

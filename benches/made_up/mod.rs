@@ -7,13 +7,62 @@ use std::path::Path;
 
 use planvaerk::adoption::seals;
 use planvaerk::diagnostic::Findings;
+use planvaerk::model::values::Date;
+use planvaerk::pipeline::load;
 use planvaerk::read::read;
+use planvaerk::resolve::Settings;
+use planvaerk::route::{History, route};
 use planvaerk::source::Sources;
 use planvaerk::world::{DiskWorld, MemoryWorld, World};
 
 const PLAN: &str = "plans/ekstremisme/";
 const INTERVENTIONS: &str = "editions/2024/interventions/";
 const ADOPTED: &str = "status: adopted\nadopted:\n  date: 2024-06-24\n  body: Aalborg Byråd\n";
+
+/// How many pages a site has, about, and the plans and interventions that make so many.
+pub const SITES: [(&str, usize, usize); 3] = [("100", 1, 2), ("1,000", 10, 14), ("10,000", 50, 48)];
+
+/// What the secretary edits: the file, the words after which she writes, and a page that shows it.
+pub struct Edited {
+    pub what: &'static str,
+    pub file: &'static str,
+    pub after: &'static str,
+    pub page: &'static str,
+}
+
+pub const EDITED: [Edited; 3] = [
+    Edited {
+        what: "Markdown",
+        file: "plans/plan-1/editions/2028/interventions/mentorkorps.md",
+        after: "Mentorkorpset er målrettet unge",
+        page: "plan-1/2028/indsatser/mentorkorps/",
+    },
+    Edited {
+        what: "contacts.yaml",
+        file: "contacts.yaml",
+        after: "role: Den nationale hotline",
+        page: "plan-1/kontakt/",
+    },
+    Edited {
+        what: "a card",
+        file: "plans/plan-1/editions/2028/action-cards/borger.yaml",
+        after: "title: ",
+        page: "plan-1/2028/actioncards/borger/",
+    },
+];
+
+/// The day of every measurement.
+pub fn date() -> Date {
+    Date::parse("2026-11-23").expect("a date")
+}
+
+/// How many pages the site of a content folder has, with its drafts.
+pub fn pages(content: &Path) -> usize {
+    let world = DiskWorld::open(content).expect("a folder");
+    let site =
+        load(&world, Settings { date: date(), drafts: true }, None).site.expect("the content has errors");
+    route(&site, &History::of(&site), &mut Findings::default()).pages.len()
+}
 
 /// The real plan so many times over, each with so many more interventions, and an older edition of each.
 pub fn made_up(content: &Path, plans: usize, interventions: usize) -> MemoryWorld {

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Adjustment, Code, Finding, Place, Severity};
 use crate::source::{SourceId, Sources};
@@ -6,7 +7,8 @@ use crate::source::{SourceId, Sources};
 /// Everything that was found in one run. Stages add to it and go on.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Findings {
-    list: Vec<Finding>,
+    /// Shared: a preview keeps what was found before, and hands it on with each state.
+    list: Vec<Arc<Finding>>,
     counts: BTreeMap<(Option<SourceId>, Code), usize>,
     /// What `site.yaml` says of how much they weigh.
     adjustments: BTreeMap<Code, Adjustment>,
@@ -34,15 +36,18 @@ impl Findings {
         self.adjustments.values()
     }
 
-    fn weighed(&self, mut finding: Finding) -> Option<Finding> {
+    fn weighed(&self, mut finding: Arc<Finding>) -> Option<Arc<Finding>> {
         if let Some(adjustment) = self.adjustments.get(&finding.code) {
-            finding.severity = adjustment.severity?;
+            let severity = adjustment.severity?;
+            if finding.severity != severity {
+                Arc::make_mut(&mut finding).severity = severity;
+            }
         }
         Some(finding)
     }
 
-    pub fn add(&mut self, finding: Finding) {
-        let Some(finding) = self.weighed(finding) else { return };
+    pub fn add(&mut self, finding: impl Into<Arc<Finding>>) {
+        let Some(finding) = self.weighed(finding.into()) else { return };
         let source = match &finding.place {
             Place::Span(span) => Some(span.source),
             Place::Path(_) | Place::Nowhere => None,
@@ -120,7 +125,7 @@ impl Findings {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Finding> {
-        self.list.iter()
+        self.list.iter().map(AsRef::as_ref)
     }
 
     /// In the order of files and places, whatever order the stages and threads found them in; the same finding once. How
@@ -135,20 +140,24 @@ impl Findings {
                 if severity_of(code, &self.adjustments) == Some(Severity::Advice) {
                     finding.severity = Severity::Advice;
                 }
-                self.list.push(finding.with("count", count - Self::MOST_OF_A_KIND).with("code", code.id()));
+                let finding = finding.with("count", count - Self::MOST_OF_A_KIND).with("code", code.id());
+                self.list.push(finding.into());
             }
         }
-        self.list.sort_by_cached_key(|finding| {
-            let (path, start, end) = match &finding.place {
-                Place::Span(span) => (sources.path(span.source).to_owned(), span.start, span.end),
-                Place::Path(path) => (path.clone(), 0, 0),
-                Place::Nowhere => (String::new(), 0, 0),
-            };
-            (path, start, end, finding.code, finding.arguments.clone())
-        });
+        self.list.sort_by(|a, b| order(a, sources).cmp(&order(b, sources)));
         self.list.dedup();
         self
     }
+}
+
+/// What findings are sorted by.
+fn order<'a>(finding: &'a Finding, sources: &'a Sources) -> impl Ord + use<'a> {
+    let (path, start, end) = match &finding.place {
+        Place::Span(span) => (sources.path(span.source), span.start, span.end),
+        Place::Path(path) => (path.as_str(), 0, 0),
+        Place::Nowhere => ("", 0, 0),
+    };
+    (path, start, end, finding.code, &finding.arguments)
 }
 
 /// How much findings of a code weigh; `None`: it is off.

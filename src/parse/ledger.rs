@@ -12,20 +12,27 @@ const CONFLICTS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 
 /// The ledger of addresses: a line each, in any order. Without the file there is none yet. A line that is none is an error: it
 /// may be what is left of an address that must not be lost.
-pub(super) fn ledger(reader: &mut Reader<'_>, memo: &mut Option<LedgerReading>) -> Arc<AddressLedger> {
-    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return Arc::default() };
+pub(super) fn ledger(reader: &mut Reader<'_>, memo: &mut LedgerMemo) -> Arc<AddressLedger> {
+    let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return Arc::clone(&memo.none) };
     let reading =
-        match memo.take().filter(|then| then.source == source && Arc::ptr_eq(&then.text, &file.text)) {
+        match memo.last.take().filter(|then| then.source == source && Arc::ptr_eq(&then.text, &file.text)) {
             Some(same) => same,
             None => read(source, &file.text),
         };
     reader.findings.extend(reading.findings.clone());
-    Arc::clone(&memo.insert(reading).ledger)
+    Arc::clone(&memo.last.insert(reading).ledger)
 }
 
 /// What was read of the ledger: it grows with the site and seldom changes.
+#[derive(Debug, Default)]
+pub(super) struct LedgerMemo {
+    last: Option<LedgerReading>,
+    /// That of a site without one. Always the same: what is checked against it need not be checked again.
+    none: Arc<AddressLedger>,
+}
+
 #[derive(Debug)]
-pub(super) struct LedgerReading {
+struct LedgerReading {
     source: SourceId,
     text: Arc<str>,
     ledger: Arc<AddressLedger>,

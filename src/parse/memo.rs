@@ -1,4 +1,4 @@
-use super::ledger::LedgerReading;
+use super::ledger::LedgerMemo;
 use super::plans::{PlanReading, Readings};
 
 /// What was parsed before, so that only what has changed is parsed again. Of one content folder, whose files keep their
@@ -6,7 +6,7 @@ use super::plans::{PlanReading, Readings};
 #[derive(Debug, Default)]
 pub struct ParseMemo {
     pub(super) plans: Readings<PlanReading>,
-    pub(super) ledger: Option<LedgerReading>,
+    pub(super) ledger: LedgerMemo,
 }
 
 impl ParseMemo {

@@ -106,6 +106,7 @@ fn live(
         routes: &routes,
         told: &told,
         requests: Mutex::new(requests),
+        last: Mutex::default(),
     };
     thread::scope(|scope| {
         let (to_press, at_press) = channel::<Request>();
@@ -130,6 +131,8 @@ struct Worker<'s> {
     routes: &'s Routes<'s>,
     told: &'s Mutex<Told>,
     requests: Mutex<Receiver<Request>>,
+    /// The page made last: who is told that it has changed asks for it next.
+    last: Mutex<Option<(String, Vec<u8>)>>,
 }
 
 impl Worker<'_> {
@@ -160,8 +163,17 @@ impl Worker<'_> {
                 return Some(Reply::Faulty { findings, sources, is_new: false });
             }
         }
+        if let Some((_, bytes)) = lock(&self.last).as_ref().filter(|(last, _)| last == path) {
+            return Some(Reply::File(bytes.clone()));
+        }
         match self.files.make(path) {
-            Some(Made::File(bytes)) => Some(Reply::File(bytes)),
+            Some(Made::File(bytes)) => {
+                // What is printed is kept elsewhere.
+                if !self.files.is_printed(path) {
+                    *lock(&self.last) = Some((path.to_owned(), bytes.clone()));
+                }
+                Some(Reply::File(bytes))
+            }
             Some(Made::Not(faulty)) => {
                 let mut told = lock(self.told);
                 let (findings, is_new) = told.add(path, faulty, &self.files);

@@ -135,7 +135,6 @@ impl Remembered {
 
     /// What was read, for the stages that follow. `None`: it is too much.
     pub fn tree(&self, world: &dyn World, findings: &mut Findings) -> Option<Tree> {
-        let mut tree = Tree { revisions: self.revisions.clone(), ..Tree::default() };
         let mut room = LARGEST_CONTENT;
         for (path, entry) in &self.entries {
             let Some(left) = room.checked_sub(entry.size) else {
@@ -145,16 +144,27 @@ impl Remembered {
             };
             room = left;
             entry.findings.iter().for_each(|finding| findings.add(finding.clone()));
-            let path = path.clone();
-            match &entry.held {
-                Held::Folder => drop(tree.folders.insert(path)),
-                Held::Text(id) => drop(tree.texts.insert(path, *id)),
-                Held::Other(bytes) => drop(tree.attachments.insert(path, Arc::clone(bytes))),
-                Held::Unreadable => drop(tree.unreadable.insert(path)),
-                Held::Refused => {}
-            }
         }
-        Some(tree)
+        // In order already: made in one go each, which is faster than path by path.
+        let entries = || self.entries.iter().map(|(path, entry)| (path, &entry.held));
+        let text = |(path, held): (&String, &Held)| match held {
+            Held::Text(id) => Some((path.clone(), *id)),
+            _ => None,
+        };
+        let attachment = |(path, held): (&String, &Held)| match held {
+            Held::Other(bytes) => Some((path.clone(), Arc::clone(bytes))),
+            _ => None,
+        };
+        let paths = |wanted: fn(&Held) -> bool| {
+            entries().filter(move |(_, held)| wanted(held)).map(|(path, _)| path.clone()).collect()
+        };
+        Some(Tree {
+            texts: entries().filter_map(text).collect(),
+            attachments: entries().filter_map(attachment).collect(),
+            folders: paths(|held| matches!(held, Held::Folder)),
+            unreadable: paths(|held| matches!(held, Held::Unreadable)),
+            revisions: self.revisions.clone(),
+        })
     }
 
     /// The first part of a path that is not known as a folder, or the whole path.

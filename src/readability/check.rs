@@ -3,7 +3,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::law_wording::LawWording;
-use super::memory::key;
+use super::memory::{Advice, key};
 use super::names::name;
 use super::page::{Page, Readers};
 use super::pages::pages;
@@ -38,16 +38,16 @@ pub fn check(parsed: &Parsed, settings: Settings, memory: Option<&Memory>, findi
         let known = key.and_then(|key| before.get(&key).map(Arc::clone));
         (key, known.unwrap_or_else(|| of_page(page, limit, &reading).into()))
     });
-    let found: Vec<(Option<u64>, Arc<[Finding]>)> = read.collect();
+    let found: Vec<(Option<u64>, Advice)> = read.collect();
     for finding in found.iter().flat_map(|(_, found)| found.iter()) {
-        findings.add(finding.clone());
+        findings.add(Arc::clone(finding));
     }
     if let Some(memory) = memory {
         memory.keep(found.into_iter().filter_map(|(key, found)| Some((key?, found))).collect());
     }
 }
 
-fn of_page(page: &Page<'_>, limit: usize, reading: &Reading<'_>) -> Vec<Finding> {
+fn of_page(page: &Page<'_>, limit: usize, reading: &Reading<'_>) -> Vec<Arc<Finding>> {
     let (lix, longest) = reading.glance(&page.texts);
     let is_hard = lix.words >= FEWEST_WORDS && lix.value() > limit;
     let has_long = page.readers == Readers::Citizens && longest > LONGEST_SENTENCE;
@@ -61,7 +61,7 @@ fn of_page(page: &Page<'_>, limit: usize, reading: &Reading<'_>) -> Vec<Finding>
         let long = sentences.iter().filter(|sentence| sentence.lix.words > LONGEST_SENTENCE);
         found.extend(long.map(|sentence| {
             let finding = Finding::new(Code::LongSentence, sentence.span);
-            finding.with("words", sentence.lix.words).with("limit", LONGEST_SENTENCE)
+            finding.with("words", sentence.lix.words).with("limit", LONGEST_SENTENCE).into()
         }));
     }
     if is_hard {
@@ -69,7 +69,7 @@ fn of_page(page: &Page<'_>, limit: usize, reading: &Reading<'_>) -> Vec<Finding>
         let words = reading.longest_words(&page.texts, WORDS_SHOWN);
         let words: Argument =
             if words.is_empty() { Phrase::NoLongWords.into() } else { words.join(", ").into() };
-        found.push(finding.with("longest", words));
+        found.push(finding.with("longest", words).into());
     }
     found
 }

@@ -14,8 +14,11 @@ pub struct Memory {
     kept: Mutex<Kept>,
 }
 
+/// What is advised on one page.
+pub(super) type Advice = Arc<[Arc<Finding>]>;
+
 /// By what the advice follows from.
-pub(super) type Kept = BTreeMap<u64, Arc<[Finding]>>;
+pub(super) type Kept = BTreeMap<u64, Advice>;
 
 impl Memory {
     pub(super) fn kept(&self) -> Kept {

@@ -18,13 +18,22 @@ impl Site {
 
     /// The contacts that belong to a plan: what it uses, and what no plan uses, in the registry's order.
     pub fn contacts_of<'a>(&'a self, plan: &Plan) -> impl Iterator<Item = &'a Contact> {
-        let ids = |plan: &Plan| used_by(plan).into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
-        let here = ids(plan);
-        let others = self.content.plans.iter().filter(|other| other.id != plan.id);
-        let elsewhere: BTreeSet<String> = others.flat_map(ids).collect();
-        self.content.contacts.contacts.iter().filter(move |contact| {
+        let contacts = self.content.contacts.contacts.iter();
+        let here = used_by(plan);
+        let (here, rest): (BTreeSet<&str>, BTreeSet<&str>) =
+            contacts.clone().map(|contact| contact.id.as_str()).partition(|id| here.contains(id));
+        let mut unused = rest;
+        // Going through all other plans takes time, and mostly there is nothing to look for.
+        for other in self.content.plans.iter().filter(|other| other.id != plan.id) {
+            if unused.is_empty() {
+                break;
+            }
+            let there = used_by(other);
+            unused.retain(|id| !there.contains(id));
+        }
+        contacts.filter(move |contact| {
             let id = contact.id.as_str();
-            here.contains(id) || !elsewhere.contains(id)
+            here.contains(id) || unused.contains(id)
         })
     }
 }

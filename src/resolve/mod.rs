@@ -55,17 +55,18 @@ const OF_SITE: [fn(&Parsed, Settings, &mut Findings); 10] = [
     calendar::check,
     |parsed, _, findings| hours::check(parsed, findings),
     |parsed, _, findings| translations::check(parsed, findings),
-    advice::check,
+    advice::of_site,
 ];
 
 /// What is checked plan by plan. It depends on the plan, and on what [`ResolveMemo`] knows of the rest.
-const OF_PLAN: [fn(&Parsed, &ParsedPlan, Settings, &mut Findings); 6] = [
+const OF_PLAN: [fn(&Parsed, &ParsedPlan, Settings, &mut Findings); 7] = [
     references::of_plan,
     targets::of_plan,
     moves::of_plan,
     numbers::of_plan,
     corrections::of_plan,
     card_languages::of_plan,
+    advice::of_plan,
 ];
 
 /// Checks everything that one part of the content says of another. `None`: there are errors, and nothing can be made.

@@ -25,17 +25,17 @@ impl Address {
 
     /// A page below this one.
     pub fn page(&self, name: &str) -> Self {
-        Self(format!("{}{name}/", self.0))
+        Self([&self.0, name, "/"].concat())
     }
 
     /// The same place below a folder at the top of the site.
     pub fn below(&self, folder: &str) -> Self {
-        Self(format!("{folder}/{}", self.0))
+        Self([folder, "/", &self.0].concat())
     }
 
     /// A file below this page.
     pub fn file(&self, name: &str) -> Self {
-        Self(format!("{}{name}", self.0))
+        Self([&self.0, name].concat())
     }
 
     /// The address as seen from another one, so that the site works at any place on a server.

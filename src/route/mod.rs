@@ -12,6 +12,7 @@ mod former_slugs;
 mod history;
 mod page;
 mod plan_history;
+mod plan_routes;
 mod reading;
 mod routes;
 mod words;

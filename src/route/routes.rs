@@ -1,10 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Address, At, CardFormat, Document, History, Page};
+use rayon::prelude::*;
+
+use super::plan_routes::PlanRoutes;
+use super::{Address, At, Document, History, Page};
 use crate::diagnostic::{Code, Finding, Findings};
+use crate::model::Plan;
 use crate::model::values::{Id, LanguageTag, PrintCode};
-use crate::model::{Audience, Edition, Plan, SectionContent, Translation};
 use crate::resolve::Site;
 use crate::source::Span;
 
@@ -27,64 +30,31 @@ const RESERVED: [&str; 8] = ["om", "api", PrintCode::FOLDER, "en", "ar", "da", "
 
 /// Gives everything its address. Two things that want one address are an error.
 pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) -> Routes<'a> {
-    let mut routes = Routes {
-        pages: BTreeMap::new(),
-        documents: BTreeMap::new(),
-        attachments: BTreeMap::new(),
-        calendars: BTreeMap::new(),
-        history,
-        reported: BTreeSet::new(),
-    };
-    routes.page(Page::Home, findings);
-    routes.page(Page::NotFound, findings);
-    if site.content.site.about.is_some() {
-        routes.page(Page::About, findings);
-    }
+    let about = site.content.site.about.as_ref().map(|_| Page::About);
+    let of_site = [Page::Home, Page::NotFound].into_iter().chain(about);
+    let mut pages: Vec<(Address, Page)> = of_site.map(|page| (page.address(), page)).collect();
+    let mut documents = Vec::new();
+    let (mut attachments, mut calendars) = (BTreeMap::new(), BTreeMap::new());
     let languages: Vec<LanguageTag> =
         site.content.site.languages.iter().map(|language| language.value).collect();
-    let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
-    for plan in &site.content.plans {
-        let taken = slugs.insert(plan.slug(), named_at(plan));
-        for formerly in &plan.identity.formerly {
-            let taken = slugs.insert(formerly, formerly.span);
-            if taken.is_some() || RESERVED.contains(&formerly.as_str()) {
-                let address = Address::home().page(formerly.as_str());
-                findings.add(taken_address(&address, formerly.span, taken));
-            }
-        }
-        if taken.is_some() || RESERVED.contains(&plan.slug().as_str()) {
-            let address = Address::home().page(plan.slug().as_str());
-            let finding = taken_address(&address, named_at(plan), taken);
-            // All its pages would be in the other's way.
-            findings.add(finding);
-            continue;
-        }
-        if let Some(edition) = site.shown(plan) {
-            let at = At { plan, edition, permanent: false };
-            // Help is no part of what was adopted: there is one help, and every edition leads to it.
-            routes.page(Page::Help(at), findings);
-            routes.page(Page::Contact(at), findings);
-            routes.page(Page::Proof(at), findings);
-            routes.page(Page::Editions(at), findings);
-            // A calendar needs something in it (RFC 5545, 3.4), and what is published must never go away: from the first
-            // adoption on there is always a revision that is due, or a repeal.
-            if plan.editions.iter().any(|edition| edition.is_adopted(site.date)) {
-                routes.calendars.insert(at.calendar(), at);
-            }
-            routes.edition(at, &languages, findings);
-        }
-        for edition in site.published(plan) {
-            let at = At { plan, edition, permanent: true };
-            routes.edition(at, &languages, findings);
-            for (path, bytes) in &edition.attachments {
-                routes.attachments.insert(at.attachment(path), Arc::clone(bytes));
-            }
-        }
-        let editions: Vec<&Edition> = site.published(plan).collect();
-        for (at, new) in editions.iter().enumerate() {
-            for old in editions.iter().take(at) {
-                routes.page(Page::Changes(plan, old, new), findings);
-            }
+    let plans = with_places(site, findings);
+    let of_plans: Vec<PlanRoutes> =
+        plans.into_par_iter().map(|plan| PlanRoutes::of(site, plan, &languages)).collect();
+    for of_plan in of_plans {
+        pages.extend(of_plan.pages);
+        documents.extend(of_plan.documents);
+        attachments.extend(of_plan.attachments);
+        calendars.extend(of_plan.calendar);
+    }
+    let (pages, pages_taken) = settled(pages);
+    let (documents, documents_taken) = settled(documents);
+    let mut routes = Routes { pages, documents, attachments, calendars, history, reported: BTreeSet::new() };
+    for (address, [taken, page]) in pages_taken {
+        routes.report(&address, &page, &taken, findings);
+    }
+    for (address, [taken, document]) in documents_taken {
+        if routes.reported.insert(Some(document.named_at())) {
+            findings.add(taken_address(&address, document.named_at(), Some(taken.named_at())));
         }
     }
     for former in history.pages.values() {
@@ -98,74 +68,72 @@ pub fn route<'a>(site: &'a Site, history: &'a History, findings: &mut Findings) 
     for printed in history.printings.iter() {
         let plan = site.content.plans.iter().find(|plan| plan.id == printed.plan);
         let Some((plan, edition)) = plan.and_then(|plan| Some((plan, site.shown(plan)?))) else { continue };
-        routes.page(Page::Printing(At { plan, edition, permanent: false }, printed), findings);
+        let page = Page::Printing(At { plan, edition, permanent: false }, printed);
+        let address = page.address();
+        if let Some(taken) = routes.pages.insert(address.clone(), page) {
+            routes.report(&address, &page, &taken, findings);
+        }
     }
     routes
 }
 
-impl<'a> Routes<'a> {
+/// The plans whose places at the top of the site are their own.
+fn with_places<'a>(site: &'a Site, findings: &mut Findings) -> Vec<&'a Plan> {
+    let mut slugs: BTreeMap<&Id, Span> = BTreeMap::new();
+    let mut plans = Vec::new();
+    for plan in &site.content.plans {
+        let taken = slugs.insert(plan.slug(), named_at(plan));
+        for formerly in &plan.identity.formerly {
+            let taken = slugs.insert(formerly, formerly.span);
+            if taken.is_some() || RESERVED.contains(&formerly.as_str()) {
+                let address = Address::home().page(formerly.as_str());
+                findings.add(taken_address(&address, formerly.span, taken));
+            }
+        }
+        if taken.is_some() || RESERVED.contains(&plan.slug().as_str()) {
+            let address = Address::home().page(plan.slug().as_str());
+            // All its pages would be in the other's way.
+            findings.add(taken_address(&address, named_at(plan), taken));
+        } else {
+            plans.push(plan);
+        }
+    }
+    plans
+}
+
+/// What was there first and what came next.
+type Taken<T> = (Address, [T; 2]);
+
+/// In the order of addresses; where several want one, the last has it, and what was taken is told in the order they came.
+fn settled<T: Copy>(list: Vec<(Address, T)>) -> (BTreeMap<Address, T>, Vec<Taken<T>>) {
+    let mut list: Vec<(Address, usize, T)> =
+        list.into_iter().enumerate().map(|(at, (address, it))| (address, at, it)).collect();
+    list.sort_by(|a, b| a.0.cmp(&b.0));
+    let next_to_each_other = list.iter().zip(list.iter().skip(1));
+    let mut taken: Vec<(usize, Taken<T>)> = next_to_each_other
+        .filter(|(first, next)| first.0 == next.0)
+        .map(|(first, next)| (next.1, (next.0.clone(), [first.2, next.2])))
+        .collect();
+    taken.sort_by_key(|(at, _)| *at);
+    // Made in one go, which a map of many addresses that begin alike is much faster by.
+    let settled = list.into_iter().map(|(address, _, it)| (address, it)).collect();
+    (settled, taken.into_iter().map(|(_, taken)| taken).collect())
+}
+
+impl Routes<'_> {
     /// Whether there is a page at a path of the site, which ends with a slash.
     pub(crate) fn has_page(&self, path: &str) -> bool {
         self.pages.contains_key(&Address::of_output(&format!("{path}index.html")))
     }
 
-    /// `languages`: those the site is published in.
-    fn edition(&mut self, at: At<'a>, languages: &[LanguageTag], findings: &mut Findings) {
-        self.page(Page::Front(at), findings);
-        self.document(Document::Plan(at), findings);
-        let published = |translation: &&Translation| languages.contains(&translation.language);
-        for translation in at.edition.translations.iter().filter(published) {
-            self.page(Page::Translation(at, translation), findings);
-        }
-        for section in &at.edition.sections {
-            self.page(Page::Section(at, section), findings);
-            match &section.content {
-                SectionContent::Interventions(list) => {
-                    for intervention in &list.items {
-                        self.page(Page::Intervention(at, section, intervention), findings);
-                    }
-                }
-                SectionContent::ActionCards(list) => {
-                    for card in &list.items {
-                        self.page(Page::Card(at, section, card), findings);
-                        for format in CardFormat::ALL {
-                            self.document(Document::Card(at, section, card, format), findings);
-                        }
-                    }
-                    for audience in Audience::ALL {
-                        if section.cards_for(audience).next().is_some() {
-                            self.document(Document::Cards(at, section, audience), findings);
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn document(&mut self, document: Document<'a>, findings: &mut Findings) {
-        let address = document.address();
-        let taken = self.documents.insert(address.clone(), document);
-        if let Some(taken) = taken
-            && self.reported.insert(Some(document.named_at()))
-        {
-            findings.add(taken_address(&address, document.named_at(), Some(taken.named_at())));
-        }
-    }
-
-    fn page(&mut self, page: Page<'a>, findings: &mut Findings) {
-        let address = page.address();
-        let taken = self.pages.insert(address.clone(), page);
-        // Once, though every page has two addresses.
-        if let Some(taken) = taken
-            && self.reported.insert(named_by(&page))
-        {
-            let finding = match (named_by(&page), named_by(&taken)) {
-                (Some(span), other) => taken_address(&address, span, other),
+    /// That a page wants the address of another. Once, though every page has two addresses.
+    fn report(&mut self, address: &Address, page: &Page<'_>, taken: &Page<'_>, findings: &mut Findings) {
+        if self.reported.insert(named_by(page)) {
+            findings.add(match (named_by(page), named_by(taken)) {
+                (Some(span), other) => taken_address(address, span, other),
                 (None, _) => Finding::at_path(Code::AddressTaken, address.to_string())
                     .with("address", address.to_string()),
-            };
-            findings.add(finding);
+            });
         }
     }
 }

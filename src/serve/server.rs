@@ -18,7 +18,7 @@ use super::known_hosts::KnownHosts;
 use super::site::Site;
 use super::watch::{Watch, Watching};
 use crate::diagnostic::Language;
-use crate::preview::Preview;
+use crate::preview::{Preview, State};
 
 /// A preview in browsers: follows its files, answers requests and tells open pages of changes, until it is stopped. Writes nothing to
 /// the disk.
@@ -73,10 +73,19 @@ impl Server {
             .enable_all()
             .build()?;
         let stopped = Arc::new(AtomicBool::new(false));
-        let (sender, bulletins) = watch::channel(bulletin(&preview, language));
+        let state = preview.state();
+        let (sender, bulletins) = watch::channel(bulletin(&state, language));
         let telling = {
             let (preview, stopped) = (Arc::clone(&preview), Arc::clone(&stopped));
-            thread::spawn(move || tell(&preview, language, &sender, &stopped))
+            thread::spawn(move || {
+                let mut version = state.version;
+                while !stopped.load(Ordering::Relaxed) {
+                    if let Some(state) = preview.later_than(version, Duration::from_millis(200)) {
+                        version = state.version;
+                        sender.send_replace(bulletin(&state, language));
+                    }
+                }
+            })
         };
         let watching = {
             let preview = Arc::clone(&preview);
@@ -133,18 +142,8 @@ impl Server {
     }
 }
 
-fn bulletin(preview: &Preview, language: Language) -> Arc<str> {
-    Bulletin::of(&preview.state(), language).to_json().into()
-}
-
-fn tell(preview: &Preview, language: Language, sender: &watch::Sender<Arc<str>>, stopped: &AtomicBool) {
-    let mut version = 0;
-    while !stopped.load(Ordering::Relaxed) {
-        if let Some(state) = preview.later_than(version, Duration::from_millis(200)) {
-            version = state.version;
-            sender.send_replace(Bulletin::of(&state, language).to_json().into());
-        }
-    }
+fn bulletin(state: &State, language: Language) -> Arc<str> {
+    Bulletin::of(state, language).to_json().into()
 }
 
 async fn accept(listener: tokio::net::TcpListener, answers: Arc<Answers>) {

@@ -21,16 +21,22 @@ use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::Settings;
 
-pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
-    let editions = concerned(parsed, settings);
+/// Of the content as a whole.
+pub(super) fn of_site(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+    let editions: Vec<_> = parsed.plans.iter().flat_map(|plan| concerned(plan, settings)).collect();
     site::check(parsed, findings);
     contacts::check(parsed, settings, findings);
     laws::check(parsed, settings, findings);
-    quotations::check(parsed, &editions, findings);
     citations::check(parsed, &editions, findings);
+}
+
+/// Of one plan, with the registries it is held against.
+pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
+    let editions: Vec<_> = concerned(plan, settings).collect();
+    quotations::check(parsed, &editions, findings);
     cards::check(parsed, settings.date, &editions, findings);
     anonymity::check(&editions, findings);
-    plan::check(parsed, settings, &editions, findings);
+    plan::check(plan, settings, &editions, findings);
 }
 
 /// An edition that somebody may act by, or is working on.
@@ -41,19 +47,15 @@ struct Concerned<'a> {
 }
 
 /// Nobody mends an edition that no longer holds; a draft concerns those who see it.
-fn concerned(parsed: &Parsed, settings: Settings) -> Vec<Concerned<'_>> {
-    let matters = |it: &Concerned<'_>| {
+fn concerned(plan: &ParsedPlan, settings: Settings) -> impl Iterator<Item = Concerned<'_>> {
+    let matters = move |it: &Concerned<'_>| {
         let adopted = it.edition.identity.as_ref().and_then(EditionIdentity::adopted_on);
         match adopted.is_some_and(|date| date <= settings.date) {
             true => it.plan.is_acted_by(it.edition, settings.date),
             false => settings.drafts,
         }
     };
-    let all = parsed
-        .plans
-        .iter()
-        .flat_map(|plan| plan.editions.iter().map(move |edition| Concerned { plan, edition }));
-    all.filter(matters).collect()
+    plan.editions.iter().map(move |edition| Concerned { plan, edition }).filter(matters)
 }
 
 impl<'a> Concerned<'a> {

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::{Block, ReferenceKind};
 use crate::model::values::Date;
 use crate::model::{Prose, RevisionYears, Section, SectionContent};
-use crate::parse::{Parsed, ParsedPlan};
+use crate::parse::ParsedPlan;
 
 use super::{Concerned, Settings};
 
@@ -23,25 +23,19 @@ const SECTIONS: [&str; 7] = [
 
 /// Whether a plan has what plans have, and when it must be made anew.
 pub(super) fn check(
-    parsed: &Parsed,
+    plan: &ParsedPlan,
     settings: Settings,
     editions: &[Concerned<'_>],
     findings: &mut Findings,
 ) {
-    let is_whole = !findings.has_errors();
     for concerned in editions {
         // Where it cannot be told which edition holds, an old one may only seem to.
-        if concerned.plan.dates_are_known() {
+        if plan.dates_are_known() {
             check_missing(*concerned, findings);
         }
-        // A text that could not be read whole is not empty.
-        if is_whole {
-            concerned.edition.sections.iter().for_each(|section| check_empty(section, findings));
-        }
+        concerned.edition.sections.iter().for_each(|section| check_empty(section, findings));
     }
-    for plan in &parsed.plans {
-        check_revision(plan, settings.date, findings);
-    }
+    check_revision(plan, settings.date, findings);
 }
 
 /// What an edition says was removed, and why, or put elsewhere, was thought of.
