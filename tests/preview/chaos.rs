@@ -8,28 +8,13 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use planvaerk::preview::{Answer, Changed, Shown};
 
 use crate::folder::{Fresh, Opened, fresh, opened, said};
+use crate::support::chance::Chance;
 use crate::support::{files, seal_folder, spoilt};
 
 const STEPS: usize = 2_000;
 const SETTLED: usize = 100;
 /// More than the first rounds took may be asked of the system: what an allocator keeps for itself.
 const MOST_GROWN_KB: usize = 96 << 10;
-
-/// Xorshift (Marsaglia 2003): the same numbers on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-
-    fn one_of<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
-        list.get(self.below(list.len()))
-    }
-}
 
 /// A folder that things happen to, and two contents it goes back to.
 struct Desk {

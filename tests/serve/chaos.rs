@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::SITE;
 use super::browser::{get, soon};
 use super::running::Running;
+use super::support::chance::Chance;
 use super::support::files;
 use super::support::place::Place;
 
@@ -21,18 +22,6 @@ const MOST_GROWN_KB: usize = 64 << 10;
 
 const HERE: &str = "Siden viser planen";
 const BRANCHES: [(&str, &str); 2] = [("main", HERE), ("anden", "Den anden gren viser planen")];
-
-/// Xorshift (Marsaglia 2003): the same numbers on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % end as u64).unwrap()
-    }
-}
 
 /// Ends the reader, also when the test fails.
 struct Over<'a>(&'a AtomicBool);

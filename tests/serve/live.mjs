@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAxe } from '../browser/checks/axe.mjs';
+import { end, expect, faults, soon } from '../browser/expectations.mjs';
 import { Findings } from '../browser/findings.mjs';
 import { chromium, chromiumPath } from '../browser/tools.mjs';
 
@@ -14,18 +15,6 @@ const folder = join(room, 'content');
 rmSync(room, { recursive: true, force: true });
 mkdirSync(room, { recursive: true });
 cpSync(content, folder, { recursive: true });
-
-const faults = [];
-const expect = (true_, text) => {
-  if (!true_) faults.push(text);
-};
-const soon = async (text, question) => {
-  for (const until = Date.now() + 10_000; Date.now() < until;) {
-    if (await question().catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  faults.push(`not within ten seconds: ${text}`);
-};
 
 function start(port) {
   const child = spawn(program, ['serve', '--port', String(port), '--date', '2026-11-23', '--content', 'content'], { cwd: room });
@@ -182,6 +171,4 @@ async function takePictures(page, name) {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-for (const fault of faults) console.log(fault);
-console.log(faults.length ? `   ${faults.length} faults` : '   reload, error, mending, stop and return');
-process.exit(faults.length ? 1 : 0);
+end('reload, error, mending, stop and return');

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Each test binary uses its own part.
 
+pub mod chance;
 pub mod html;
 pub mod links;
 pub mod place;

@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { end, expect, soon } from '../browser/expectations.mjs';
 import { chromium, chromiumPath } from '../browser/tools.mjs';
 
 const TITLE = 'Fra tom mappe til vedtaget plan';
@@ -17,18 +18,6 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const chapter = readme.split(`\n## ${TITLE}\n`)[1]?.split('\n## ')[0];
 if (!chapter) throw new Error(`README has no chapter ${TITLE}`);
 const steps = [...chapter.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({ language, text }));
-
-const faults = [];
-const expect = (good, text) => {
-  if (!good) faults.push(text);
-};
-const soon = async (text, question) => {
-  for (const until = Date.now() + 10_000; Date.now() < until;) {
-    if (await question().catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  faults.push(`not within ten seconds: ${text}`);
-};
 
 /** Runs a line of the chapter as a shell does. */
 function run(line) {
@@ -106,6 +95,4 @@ expect(site('negativ-social-kontrol/faa-hjaelp/index.html').includes('tel:+45200
 expect(existsSync(join(room, 'content/plans/negativ-social-kontrol/editions/2026/adopted.lock')), 'the text is sealed');
 expect(!steps.length, `${steps.length} blocks of the chapter were not followed`);
 
-for (const fault of faults) console.log(fault);
-console.log(faults.length ? `   ${faults.length} faults` : '   from an empty folder to an adopted plan');
-process.exit(faults.length ? 1 : 0);
+end('from an empty folder to an adopted plan');
