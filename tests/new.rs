@@ -208,6 +208,8 @@ fn where_a_site_is_put() {
     fs::write(folder.path("LÆSMIG.txt"), "x").unwrap();
     let run = folder.new_ok(&[&SITE[..1], &["Ærø Kommune"], &SITE[2..]].concat());
     assert!(run.out.contains("  aeroe-kommune/content/site.yaml\n"), "{}", run.out);
+    let hidden = "  og 14 filer til editoren og git: aeroe-kommune/.gitignore, aeroe-kommune/.planvaerk, aeroe-kommune/.vscode\n";
+    assert!(run.out.contains(hidden), "{}", run.out);
     assert!(run.out.ends_with("cd aeroe-kommune && planvaerk new plan ekstremisme\n"), "{}", run.out);
     folder.refused(&[&SITE[..1], &["Ærø Kommune"], &SITE[2..]].concat(), 1, &["findes allerede"]);
     folder.new_ok(&[&SITE[..], &["--folder", "a/b"]].concat());

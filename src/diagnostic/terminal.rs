@@ -68,8 +68,8 @@ fn show(finding: &Finding, sources: &Sources, language: Language, renderer: &Ren
     shown.lines().filter(|line| !is_gap(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a line is the sign for lines left out. Where the place of an excerpt is told on a line of its own the renderer draws one
-/// though nothing is left out; real ones stand in a line with their neighbours' numbers.
+/// Whether a line is the sign for lines left out. The renderer draws one where the place of an excerpt is told on a line of its own;
+/// an excerpt is a single line, of which no others are left out.
 fn is_gap(line: &str) -> bool {
     let mut in_style = false;
     let visible = line.chars().filter(|character| {

@@ -113,3 +113,21 @@ fn words(printed: &str) -> Option<([Id; 3], StateDigest, &str)> {
     let is_word = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
     Some((ids?.try_into().ok()?, StateDigest::read(content).ok()?, word)).filter(|_| is_word)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::Tree;
+    use crate::source::Sources;
+
+    /// A preview checks every plan again when the ledger is another one.
+    #[test]
+    fn a_site_without_a_ledger_has_the_same_one_each_time() {
+        let (tree, sources, mut memo) = (Tree::default(), Sources::default(), LedgerMemo::default());
+        let mut read = || {
+            let mut findings = Findings::default();
+            ledger(&mut Reader::new(&tree, &sources, "", &mut findings), &mut memo)
+        };
+        assert!(Arc::ptr_eq(&read(), &read()));
+    }
+}

@@ -20,9 +20,8 @@ impl Site {
     pub fn contacts_of<'a>(&'a self, plan: &Plan) -> impl Iterator<Item = &'a Contact> {
         let contacts = self.content.contacts.contacts.iter();
         let here = used_by(plan);
-        let (here, rest): (BTreeSet<&str>, BTreeSet<&str>) =
+        let (here, mut unused): (BTreeSet<&str>, BTreeSet<&str>) =
             contacts.clone().map(|contact| contact.id.as_str()).partition(|id| here.contains(id));
-        let mut unused = rest;
         // Going through all other plans takes time, and mostly there is nothing to look for.
         for other in self.content.plans.iter().filter(|other| other.id != plan.id) {
             if unused.is_empty() {

@@ -84,15 +84,15 @@ fn summary(made: &Made, folder: &Path, danish: bool) -> String {
         path.trim_start_matches("./").to_owned()
     };
     let mut text = format!("{}\n", Console::Output.styled(GOOD, &made.title));
-    let (hidden, plain): (Vec<_>, Vec<_>) =
-        made.change.created.keys().map(|path| shown(path)).partition(|path| path.starts_with('.'));
+    let (hidden, plain): (Vec<&String>, Vec<&String>) =
+        made.change.created.keys().partition(|path| path.starts_with('.'));
     for path in plain {
-        text += &format!("  {path}\n");
+        text += &format!("  {}\n", shown(path));
     }
     if !hidden.is_empty() {
         // Nobody writes in them.
-        let places: BTreeSet<&str> = hidden.iter().filter_map(|path| path.split('/').next()).collect();
-        let places = places.into_iter().collect::<Vec<_>>().join(", ");
+        let places = hidden.iter().filter_map(|path| path.split('/').next()).map(shown);
+        let places = places.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
         text += &if danish {
             format!("  og {} filer til editoren og git: {places}\n", hidden.len())
         } else {
