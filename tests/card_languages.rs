@@ -226,7 +226,7 @@ fn readers_are_told_when_the_source_has_changed_since() {
     assert_eq!(findings.len(), 2);
     let said = to_terminal(&site.0.findings, &site.0.sources, Language::Danish, false);
     let state = said.split_once("`state: \"").unwrap().1.split_once('"').unwrap().0.to_owned();
-    let before = Facts::of_card(card(&check(&content()), "borger")).state();
+    let before = Facts::of(card(&check(&content()), "borger")).state();
     assert_ne!(state, before.as_str());
     let mut renewed = behind;
     for card in ["borger-ar", "borger-en"] {
@@ -241,14 +241,14 @@ fn readers_are_told_when_the_source_has_changed_since() {
 #[test]
 fn the_language_is_a_fact_of_a_card_that_is_not_danish() {
     let languages = |card: &ActionCard| {
-        let facts = Facts::of_card(card).0.into_iter();
+        let facts = Facts::of(card).0.into_iter();
         facts.filter(|fact| fact.kind == FactKind::Language).map(|fact| fact.value).collect::<Vec<_>>()
     };
     let loaded = check(&content());
     assert_eq!(languages(card(&loaded, "borger-ar")), ["ar"]);
     assert!(languages(card(&loaded, "borger")).is_empty());
     // What locks hold of Danish cards stays true when somebody writes the language.
-    let state = |loaded: &Loaded| Facts::of_card(card(loaded, "borger")).state();
+    let state = |loaded: &Loaded| Facts::of(card(loaded, "borger")).state();
     let said = check(&changed("borger", "audience: citizen\n", "language: da\naudience: citizen\n"));
     assert_eq!(state(&said), state(&loaded));
     assert_eq!(state(&loaded).as_str(), "b61e70158e9d");

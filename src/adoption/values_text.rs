@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Findings;
-use crate::model::{ActionCard, Contact, Facts, ItemListHead, Statute};
+use crate::model::{ActionCard, ActionCards, Contact, Facts, Statute};
 use crate::parse::split_head;
 use crate::read::Tree;
 use crate::source::{SourceFile, SourceId, Sources, Span, Spanned};
@@ -85,7 +85,7 @@ fn cards(tree: &Tree, sources: &Sources, folder: &str) -> String {
             let file = sources.get(id)?;
             let node = yaml::parse(file, id, 0..file.text.len(), &mut Findings::default())?;
             let card: ActionCard = read(&node, file)?;
-            let state = Facts::of_card(&card).state();
+            let state = Facts::of(&card).state();
             let values =
                 [("id", card.id.as_str()), ("title", card.title.as_str()), ("state", state.as_str())];
             let lines = values.map(|(key, value)| format!("{key}: {}\n", quoted(value)));
@@ -98,8 +98,8 @@ fn cards(tree: &Tree, sources: &Sources, folder: &str) -> String {
 fn order(id: SourceId, file: &SourceFile) -> Option<Vec<String>> {
     let (head, _) = split_head(&file.text)?;
     let node = yaml::parse(file, id, head, &mut Findings::default())?;
-    let head: ItemListHead = read(&node, file)?;
-    Some(head.order.iter().map(|id| id.as_str().to_owned()).collect())
+    let list: ActionCards = read(&node, file)?;
+    Some(list.order.iter().map(|id| id.as_str().to_owned()).collect())
 }
 
 /// What stands in a lock after its own `values`: everything the digest of that name is made of.

@@ -68,7 +68,7 @@ impl<'r> RedlineText<'r> {
         }
         for (name, passages) in &item.fields {
             // The line above says the title of what is new or gone.
-            let is_said = *name == FieldName::Title && item.standing != ItemStanding::Kept;
+            let is_said = *name == FieldName::TITLE && item.standing != ItemStanding::Kept;
             if is_said || passages.iter().all(is_kept) {
                 continue;
             }

@@ -50,6 +50,13 @@ impl Finding {
         self
     }
 
+    /// Of text that was adopted before the program looked for it: nobody can mend it there, so it stops nothing.
+    #[must_use]
+    pub fn in_adopted_text(mut self) -> Self {
+        self.severity = self.severity.max(Severity::Warning);
+        self
+    }
+
     /// How much it weighs on this site.
     pub fn severity(&self) -> Severity {
         self.severity

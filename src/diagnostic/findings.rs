@@ -9,7 +9,7 @@ use crate::source::{SourceId, Sources};
 pub struct Findings {
     /// Shared: a preview keeps what was found before, and hands it on with each state.
     list: Vec<Arc<Finding>>,
-    counts: BTreeMap<(Option<SourceId>, Code), usize>,
+    counts: BTreeMap<(Option<SourceId>, Code, Severity), usize>,
     /// What `site.yaml` says of how much they weigh.
     adjustments: BTreeMap<Code, Adjustment>,
 }
@@ -27,8 +27,8 @@ impl Findings {
         }
         let list = std::mem::take(&mut self.list);
         self.list = list.into_iter().filter_map(|finding| self.weighed(finding)).collect();
-        let adjustments = &self.adjustments;
-        self.counts.retain(|(_, code), _| severity_of(*code, adjustments).is_some());
+        let counts = std::mem::take(&mut self.counts);
+        self.count_all(counts);
     }
 
     /// What `site.yaml` says of how much findings weigh, in the order of the codes.
@@ -39,7 +39,8 @@ impl Findings {
     fn weighed(&self, mut finding: Arc<Finding>) -> Option<Arc<Finding>> {
         if let Some(adjustment) = self.adjustments.get(&finding.code) {
             let severity = adjustment.severity?;
-            if finding.severity != severity {
+            // What weighs less than its code does for a reason of its own is not raised by that.
+            if finding.severity == finding.code.severity() && finding.severity != severity {
                 Arc::make_mut(&mut finding).severity = severity;
             }
         }
@@ -52,7 +53,7 @@ impl Findings {
             Place::Span(span) => Some(span.source),
             Place::Path(_) | Place::Nowhere => None,
         };
-        let count = self.counts.entry((source, finding.code)).or_default();
+        let count = self.counts.entry((source, finding.code, finding.severity)).or_default();
         *count += 1;
         if *count <= Self::MOST_OF_A_KIND {
             self.list.push(finding);
@@ -62,7 +63,9 @@ impl Findings {
     /// Whether another finding of the kind in the file, or without a place in one, would be shown. Looking for what the writer may have meant takes
     /// time, and is not worth it for one that is only counted.
     pub fn has_room(&self, code: Code, source: Option<SourceId>) -> bool {
-        self.counts.get(&(source, code)).is_none_or(|count| *count < Self::MOST_OF_A_KIND)
+        let of =
+            [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| (source, code, severity));
+        of.iter().filter_map(|key| self.counts.get(key)).all(|count| *count < Self::MOST_OF_A_KIND)
     }
 
     pub fn extend(&mut self, other: Self) {
@@ -72,21 +75,30 @@ impl Findings {
         for finding in other.list {
             self.add(finding);
         }
-        for (key, count) in other.counts {
-            if severity_of(key.1, &self.adjustments).is_none() {
-                continue;
-            }
-            *self.counts.entry(key).or_default() += count.saturating_sub(Self::MOST_OF_A_KIND);
+        let beyond =
+            other.counts.into_iter().map(|(key, count)| (key, count.saturating_sub(Self::MOST_OF_A_KIND)));
+        self.count_all(beyond);
+    }
+
+    /// Counts what is not listed, as much as it weighs here.
+    fn count_all(&mut self, counts: impl IntoIterator<Item = ((Option<SourceId>, Code, Severity), usize)>) {
+        for ((source, code, severity), count) in counts {
+            let weighs = match severity_of(code, &self.adjustments) {
+                None => continue,
+                Some(here) if severity == code.severity() => here,
+                Some(_) => severity,
+            };
+            *self.counts.entry((source, code, weighs)).or_default() += count;
         }
     }
 
     /// How many there are, those left out of the list counted.
     pub fn total(&self) -> usize {
-        self.list.len() + self.left_out(|_| true)
+        self.list.len() + self.left_out(|_, _| true)
     }
 
-    fn left_out(&self, of: impl Fn(Code) -> bool) -> usize {
-        let counts = self.counts.iter().filter(|((_, code), _)| of(*code));
+    fn left_out(&self, of: impl Fn(Code, Severity) -> bool) -> usize {
+        let counts = self.counts.iter().filter(|((_, code, severity), _)| of(*code, *severity));
         counts.map(|(_, count)| count.saturating_sub(Self::MOST_OF_A_KIND)).sum()
     }
 
@@ -97,25 +109,24 @@ impl Findings {
     /// How many there are of one severity, those left out of the list counted.
     pub fn count(&self, severity: Severity) -> usize {
         let listed = self.list.iter().filter(|finding| finding.severity() == severity).count();
-        listed + self.left_out(|code| severity_of(code, &self.adjustments) == Some(severity))
+        listed + self.left_out(|_, weighs| weighs == severity)
     }
 
     /// Those of one severity.
     #[must_use]
     pub fn only(&self, severity: Severity) -> Self {
-        let of = |code| severity_of(code, &self.adjustments) == Some(severity);
-        self.those(|finding| finding.severity() == severity, of)
+        self.those(|finding| finding.severity() == severity, |_, weighs| weighs == severity)
     }
 
     /// Those of some codes. What is said of the run itself is added when they are sorted.
     #[must_use]
     pub fn of(&self, wanted: impl Fn(Code) -> bool) -> Self {
-        self.those(|finding| wanted(finding.code), &wanted)
+        self.those(|finding| wanted(finding.code), |code, _| wanted(code))
     }
 
-    fn those(&self, findings: impl Fn(&Finding) -> bool, codes: impl Fn(Code) -> bool) -> Self {
+    fn those(&self, findings: impl Fn(&Finding) -> bool, counted: impl Fn(Code, Severity) -> bool) -> Self {
         let list = self.list.iter().filter(|finding| findings(finding)).cloned().collect();
-        let counts = self.counts.iter().filter(|((_, code), _)| codes(*code));
+        let counts = self.counts.iter().filter(|((_, code, severity), _)| counted(*code, *severity));
         let counts = counts.map(|(key, count)| (*key, *count)).collect();
         Self { list, counts, adjustments: self.adjustments.clone() }
     }
@@ -132,12 +143,12 @@ impl Findings {
     /// many are left out is said at the file.
     #[must_use]
     pub fn sorted(mut self, sources: &Sources) -> Self {
-        for (&(source, code), &count) in &self.counts {
+        for (&(source, code, severity), &count) in &self.counts {
             if count > Self::MOST_OF_A_KIND {
                 let place = source.map_or(Place::Nowhere, |id| Place::Path(sources.path(id).to_owned()));
                 let mut finding = Finding::new(Code::MoreFindings, place);
                 // More advice is advice.
-                if severity_of(code, &self.adjustments) == Some(Severity::Advice) {
+                if severity == Severity::Advice {
                     finding.severity = Severity::Advice;
                 }
                 let finding = finding.with("count", count - Self::MOST_OF_A_KIND).with("code", code.id());

@@ -1,14 +1,14 @@
+use super::fields::{choice, record};
 use super::values::{Id, LineDigests, Sha256Digest, StateDigest};
 use super::{Contact, Statute};
 use crate::source::Spanned;
-use crate::yaml::{choice, record};
 
 record! {
     /// `adopted.lock`: an edition as it was on the day it was adopted. Written by the program, never by hand.
     pub struct AdoptionLock {
         format: required Spanned<LockFormat>,
         /// The program that wrote it, with its version.
-        tool: required Spanned<String>,
+        tool: required Spanned<String> [label, nowhere("the program that wrote the seal")],
         /// Over the paths and digests of all files: what the minutes can quote.
         digest: required Spanned<Sha256Digest>,
         /// Every file of the adopted text, in the order of paths.
@@ -40,7 +40,7 @@ record! {
     /// One file of the adopted text.
     pub struct LockedFile {
         /// From the edition's folder, `/` between parts.
-        path: required Spanned<String>,
+        path: required Spanned<String> [label, nowhere("the files of the seal")],
         sha256: required Spanned<Sha256Digest>,
         /// Of a text; pictures and documents have none.
         lines: optional Spanned<LineDigests>,
@@ -50,8 +50,8 @@ record! {
 record! {
     /// An action card as it stood. It is no part of the adopted text.
     pub struct LockedCard {
-        id: required Spanned<Id>,
-        title: required Spanned<String>,
+        id: required Spanned<Id> [id(Named::Card)],
+        title: required Spanned<String> [title],
         state: required Spanned<StateDigest>,
     }
 }

@@ -1,6 +1,7 @@
+use super::fields::{Declaration, Kind, Value, Walked, Written, record};
 use crate::diagnostic::Phrase;
-use crate::source::Spanned;
-use crate::yaml::{Decode, Decoder, Node, NodeKind, Shape, record};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Decode, Decoder, Node, NodeKind, Shape};
 
 use super::values::Date;
 
@@ -15,8 +16,8 @@ pub enum Approval {
 record! {
     /// Who approved, and when.
     pub struct ApprovalGiven {
-        by: required Spanned<String>,
-        date: required Spanned<Date>,
+        by: required Spanned<String> [label],
+        date: required Spanned<Date> [done],
     }
 }
 
@@ -37,5 +38,33 @@ impl Decode for Approval {
     fn shape() -> Shape {
         let none = Shape::Choice { name: "Approval", words: vec!["none"] };
         Shape::Either(vec![none, ApprovalGiven::shape()])
+    }
+}
+
+impl Walked for Approval {
+    const KIND: Kind = Kind::Record;
+    const INSIDE: Option<&'static Declaration> = Some(ApprovalGiven::DECLARATION);
+
+    fn visit<'a>(&'a self, on: &mut dyn FnMut(Option<usize>, Value<'a>)) {
+        match self {
+            Self::None => on(None, Value::Other(self)),
+            Self::Given(given) => on(None, Value::Record(given)),
+        }
+    }
+}
+
+impl Written for Approval {
+    fn written(&self) -> String {
+        match self {
+            Self::None => "none".to_owned(),
+            Self::Given(given) => format!("{} {}", given.by.value, given.date.value),
+        }
+    }
+
+    fn span(&self) -> Option<Span> {
+        match self {
+            Self::None => None,
+            Self::Given(given) => Some(given.span),
+        }
     }
 }

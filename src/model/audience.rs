@@ -1,4 +1,4 @@
-use crate::yaml::choice;
+use super::fields::choice;
 
 choice! {
     /// For whom an action card is written.

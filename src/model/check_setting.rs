@@ -1,7 +1,7 @@
 use super::CheckSeverity;
+use super::fields::record;
 use crate::diagnostic::{Adjustment, Code};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// What the municipality thinks of one check.
@@ -9,7 +9,7 @@ record! {
         code: required Spanned<Code>,
         severity: required Spanned<CheckSeverity>,
         /// Why less is said than otherwise would be; shown with the findings.
-        reason: optional Spanned<String>,
+        reason: optional Spanned<String> [label, nowhere("stands with the findings")],
     }
 }
 

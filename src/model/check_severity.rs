@@ -1,5 +1,5 @@
+use super::fields::choice;
 use crate::diagnostic::Severity;
-use crate::yaml::choice;
 
 choice! {
     /// How much the findings of a check are to weigh.

@@ -1,12 +1,12 @@
+use super::fields::record;
 use super::values::{Date, Id, WebAddress};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// A consolidated wording of a statute (*lovbekendtgørelse*).
     pub struct Consolidation {
-        id: required Spanned<Id>,
-        title: required Spanned<String>,
+        id: required Spanned<Id> [id(Named::Consolidation)],
+        title: required Spanned<String> [title],
         date: required Spanned<Date>,
         /// European Legislation Identifier.
         eli: optional Spanned<WebAddress>,

@@ -1,25 +1,25 @@
+use super::fields::record;
 use super::values::{Date, Email, Id, WebAddress};
 use super::{OpeningHours, Phone, PostalAddress};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// A role that can be reached, never a private person.
     pub struct Contact {
-        id: required Spanned<Id>,
-        role: required Spanned<String>,
-        unit: optional Spanned<String>,
-        phones: list Phone,
-        email: optional Spanned<Email>,
-        address: optional PostalAddress,
-        website: optional Spanned<WebAddress>,
+        id: required Spanned<Id> [id(Named::Contact)],
+        role: required Spanned<String> [title, fact(Fact::Role)],
+        unit: optional Spanned<String> [label, fact(Fact::Unit)],
+        phones: list Phone [fact(Fact::Phone)],
+        email: optional Spanned<Email> [fact(Fact::Email)],
+        address: optional PostalAddress [fact(Fact::Address)],
+        website: optional Spanned<WebAddress> [fact(Fact::Website)],
         /// `None`: nobody has told us; the pages say so.
-        hours: optional OpeningHours,
+        hours: optional OpeningHours [fact(Fact::Hours)],
         /// Who answers and what may be said.
-        answers: optional Spanned<String>,
-        note: optional Spanned<String>,
+        answers: optional Spanned<String> [sentence, fact(Fact::Answers)],
+        note: optional Spanned<String> [sentence, fact(Fact::Note)],
         /// When somebody last rang and found the number right.
-        verified: optional Spanned<Date>,
+        verified: optional Spanned<Date> [no_fact, done, not_compared],
     }
 }
 

@@ -1,13 +1,13 @@
 use super::Contact;
+use super::fields::record;
 use super::values::Date;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `contacts.yaml`: the one place where numbers are written.
     pub struct ContactRegistry {
         /// When the file was last edited.
-        updated: required Spanned<Date>,
+        updated: required Spanned<Date> [done],
         contacts: list Contact,
     }
 }

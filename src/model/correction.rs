@@ -1,6 +1,6 @@
+use super::fields::record;
 use super::values::{Date, OperationalItem, StateDigest};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `corrections.yaml`: what was changed in daily operation since the plan was adopted.
@@ -13,10 +13,10 @@ record! {
     /// One operational change.
     pub struct Correction {
         /// The day it was made.
-        date: required Spanned<Date>,
+        date: required Spanned<Date> [done],
         what: required Spanned<OperationalItem>,
         /// Shown to readers.
-        why: required Spanned<String>,
+        why: required Spanned<String> [sentence],
         /// What the entry is after the change; none when it is no longer there.
         state: optional Spanned<StateDigest>,
     }

@@ -1,15 +1,15 @@
+use super::fields::record;
 use super::values::StateDigest;
 use super::{Prose, Term};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `definitions.yaml`.
-    pub struct Definitions {
-        title: required Spanned<String>,
+    pub struct Definitions [page_for(WrittenFor::Professionals)] {
+        title: required Spanned<String> [title],
         /// In a translation: the text it was made from.
-        translates: optional Spanned<StateDigest>,
-        intro: optional Prose,
+        translates: optional Spanned<StateDigest> [not_compared],
+        intro: optional Prose [called("text")],
         terms: list Term,
     }
 }

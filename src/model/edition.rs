@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::values::{Date, Id};
-use super::{ActionCard, AdoptionLock, EditionIdentity, Intervention, Section, SectionContent, Translation};
+use super::{ActionCard, AdoptionLock, EditionIdentity, Intervention, Section, Translation};
 use crate::source::SharedList;
 
 /// One version of a plan, normally one adoption by the council.
@@ -33,16 +33,10 @@ impl Edition {
     }
 
     pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
-        self.sections.iter().flat_map(|section| match &section.content {
-            SectionContent::Interventions(list) => list.items.as_slice(),
-            _ => &[],
-        })
+        self.sections.iter().flat_map(Section::items)
     }
 
     pub fn action_cards(&self) -> impl Iterator<Item = &ActionCard> {
-        self.sections.iter().flat_map(|section| match &section.content {
-            SectionContent::ActionCards(list) => list.items.as_slice(),
-            _ => &[],
-        })
+        self.sections.iter().flat_map(Section::items)
     }
 }

@@ -1,20 +1,20 @@
+use super::fields::record;
 use super::values::{Date, Id};
 use super::{Adoption, EditionStatus, Merged, Moved, Removed, Split};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `edition.yaml`: one edition's standing and the order of its sections.
     pub struct EditionIdentity {
         /// The title as adopted.
-        title: required Spanned<String>,
+        title: required Spanned<String> [title],
         status: required Spanned<EditionStatus>,
         adopted: optional Adoption,
         /// The first day it holds; the day of adoption unless given.
         in_force: optional Spanned<Date>,
         /// The edition it follows.
-        supersedes: optional Spanned<Id>,
-        sections: required Vec<Spanned<Id>>,
+        supersedes: optional Spanned<Id> [names(Named::Edition)],
+        sections: required Vec<Spanned<Id>> [names(Named::Section)],
         moved: list Moved,
         merged: list Merged,
         split: list Split,

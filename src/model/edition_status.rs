@@ -1,4 +1,4 @@
-use crate::yaml::choice;
+use super::fields::choice;
 
 choice! {
     /// What `edition.yaml` says of an edition. Whether an adopted one is in force depends on the day.

@@ -1,19 +1,19 @@
+use super::fields::{prose, record};
 use super::values::{Date, Id, OperationalItem, OperationalKind};
 use super::{Prose, WayIn};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `help.yaml`: the way to help. Operational text, not part of what the council adopts.
-    pub struct Help {
+    pub struct Help [page_for(WrittenFor::Citizens)] {
         /// When the file was last edited.
-        updated: required Spanned<Date>,
-        title: required Spanned<String>,
+        updated: required Spanned<Date> [done],
+        title: required Spanned<String> [title],
         lead: required Prose,
         /// The contact whose number stands first.
-        primary: required Spanned<Id>,
+        primary: required Spanned<Id> [names(Named::Contact)],
         /// Ids of emergency numbers, acute danger first.
-        emergency: list Spanned<Id>,
+        emergency: list Spanned<Id> [names(Named::Emergency)],
         ways: list WayIn,
     }
 }
@@ -26,9 +26,6 @@ impl Help {
 
     /// Every running text of the help page.
     pub fn prose(&self) -> Vec<&Prose> {
-        let ways = self.ways.iter().flat_map(|way| {
-            std::iter::once(&way.lead).chain(&way.steps).chain(&way.anonymity).chain(&way.next)
-        });
-        std::iter::once(&self.lead).chain(ways).collect()
+        prose(self)
     }
 }

@@ -1,28 +1,22 @@
 use super::Prose;
+use super::fields::record;
 use super::values::Id;
 use crate::source::Spanned;
-use crate::yaml::record;
-
-/// `interventions/<id>.md`: something the municipality does.
-#[derive(Debug, Clone)]
-pub struct Intervention {
-    pub head: InterventionHead,
-    pub body: Prose,
-}
 
 record! {
-    /// The head of an intervention: an overview drawn from its text.
-    pub struct InterventionHead {
-        id: required Spanned<Id>,
-        title: required Spanned<String>,
+    /// `interventions/<id>.md`: something the municipality does, with an overview drawn from its text.
+    pub struct Intervention [page_for(WrittenFor::Professionals)] {
+        id: required Spanned<Id> [id(Named::Intervention)],
+        title: required Spanned<String> [title],
         /// Who it is for.
-        target_group: optional Spanned<String>,
-        owner: optional Spanned<String>,
+        target_group: optional Spanned<String> [label],
+        body: body Prose [called("text")],
+        owner: optional Spanned<String> [label],
         /// Who assesses whether it helps.
-        assessed_by: optional Spanned<String>,
+        assessed_by: optional Spanned<String> [label],
         /// Who decides.
-        granted_by: optional Spanned<String>,
+        granted_by: optional Spanned<String> [label],
         /// A year or a date.
-        since: optional Spanned<String>,
+        since: optional Spanned<String> [label],
     }
 }

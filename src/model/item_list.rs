@@ -1,22 +1,28 @@
-use super::Prose;
+use super::fields::record;
 use super::values::Id;
+use super::{ActionCard, Intervention, Prose};
 use crate::source::Spanned;
-use crate::yaml::record;
 
-/// A section of items with a file each: `index.md` and the items in its order.
-#[derive(Debug, Clone)]
-pub struct ItemList<T> {
-    pub head: ItemListHead,
-    /// `None`: the section has no text of its own.
-    pub intro: Option<Prose>,
-    pub items: Vec<T>,
+record! {
+    /// `interventions/`: `index.md`, and the interventions in its order.
+    pub struct Interventions [page_for(WrittenFor::Professionals)] {
+        title: required Spanned<String> [title],
+        /// Empty while there are none yet.
+        order: list Spanned<Id> [names(Named::Intervention), not_compared],
+        /// `None`: the section has no text of its own.
+        intro: optional_body Prose [called("text")],
+        items: files Intervention,
+    }
 }
 
 record! {
-    /// The head of `index.md`.
-    pub struct ItemListHead {
-        title: required Spanned<String>,
-        /// Empty while there are no items yet.
-        order: list Spanned<Id>,
+    /// `action-cards/`: `index.md`, and the cards in its order.
+    pub struct ActionCards [page_for(WrittenFor::Professionals)] {
+        title: required Spanned<String> [title],
+        /// Empty while there are none yet.
+        order: list Spanned<Id> [names(Named::Card), not_compared],
+        /// `None`: the section has no text of its own.
+        intro: optional_body Prose [called("text")],
+        items: files ActionCard,
     }
 }

@@ -1,13 +1,13 @@
+use super::fields::record;
 use super::values::Date;
 use super::{Provision, Statute};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `laws.yaml`: the statutes, and the provisions as quoted.
     pub struct LawRegistry {
         /// When the file was last edited.
-        updated: required Spanned<Date>,
+        updated: required Spanned<Date> [done],
         laws: list Statute,
     }
 }

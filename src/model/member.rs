@@ -1,11 +1,11 @@
+use super::fields::record;
 use super::values::Id;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// Who sits in a body.
     pub struct Member {
-        name: required Spanned<String>,
-        contact: optional Spanned<Id>,
+        name: required Spanned<String> [label],
+        contact: optional Spanned<Id> [names(Named::Contact)],
     }
 }

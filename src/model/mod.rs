@@ -1,6 +1,7 @@
 //! The plan and everything in it, as the municipality means it. Types only; how they are read is in their YAML form,
 //! declared with each record, and in the stage `parse`.
 
+pub mod fields;
 pub mod values;
 
 mod action_card;
@@ -55,6 +56,7 @@ mod reader;
 mod repeal;
 mod revision_years;
 mod section;
+mod section_kind;
 mod sign_group;
 mod site_settings;
 mod state;
@@ -94,8 +96,8 @@ pub use self::edition_identity::EditionIdentity;
 pub use self::edition_status::EditionStatus;
 pub use self::emergency_number::EmergencyNumber;
 pub use self::help::Help;
-pub use self::intervention::{Intervention, InterventionHead};
-pub use self::item_list::{ItemList, ItemListHead};
+pub use self::intervention::Intervention;
+pub use self::item_list::{ActionCards, Interventions};
 pub use self::law_registry::{LawRegistry, citations, cited};
 pub use self::lix_limit::LixLimit;
 pub use self::member::Member;
@@ -117,11 +119,12 @@ pub use self::procedure::Procedure;
 pub use self::procedure_step::ProcedureStep;
 pub use self::prose::Prose;
 pub use self::provision::Provision;
-pub use self::purpose::{Purpose, PurposeHead};
+pub use self::purpose::Purpose;
 pub use self::reader::Reader;
 pub use self::repeal::Repeal;
 pub use self::revision_years::RevisionYears;
 pub use self::section::{Section, SectionContent};
+pub use self::section_kind::{SectionForm, SectionKind};
 pub use self::sign_group::SignGroup;
 pub use self::site_settings::SiteSettings;
 pub use self::state::{Fact, FactKind, Facts};
@@ -129,7 +132,7 @@ pub use self::statute::Statute;
 pub use self::succession::{Merged, Moved, Removed, Split};
 pub use self::term::Term;
 pub use self::text_language::TextLanguage;
-pub use self::text_section::{TextHead, TextSection};
+pub use self::text_section::TextSection;
 pub use self::text_source::TextSource;
 pub use self::translation::Translation;
 pub use self::warning_sign::WarningSign;

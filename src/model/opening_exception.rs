@@ -1,6 +1,6 @@
+use super::fields::record;
 use super::values::{Date, TimeOfDay};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// A day on which the regular hours do not hold: closed, unless it gives hours of its own.
@@ -8,6 +8,6 @@ record! {
         date: required Spanned<Date>,
         from: optional Spanned<TimeOfDay>,
         to: optional Spanned<TimeOfDay>,
-        note: optional Spanned<String>,
+        note: optional Spanned<String> [label],
     }
 }

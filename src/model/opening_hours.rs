@@ -1,5 +1,5 @@
+use super::fields::record;
 use super::{OpeningException, OpeningPeriod};
-use crate::yaml::record;
 
 record! {
     /// When a contact answers.

@@ -1,7 +1,7 @@
 use super::Days;
+use super::fields::record;
 use super::values::TimeOfDay;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// Hours that repeat every week.

@@ -1,5 +1,5 @@
 use super::LixLimit;
-use crate::yaml::record;
+use super::fields::record;
 
 record! {
     /// How hard the site's texts may be to read, by whom they are for.

@@ -1,12 +1,12 @@
+use super::fields::record;
 use super::values::Id;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// Who answers for the plan.
     pub struct PlanOwner {
-        name: required Spanned<String>,
+        name: required Spanned<String> [label],
         /// The owner's entry in the contact registry.
-        contact: optional Spanned<Id>,
+        contact: optional Spanned<Id> [names(Named::Contact)],
     }
 }

@@ -1,12 +1,12 @@
+use super::fields::record;
 use super::values::PostalCode;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// Where letters and visitors go.
     pub struct PostalAddress {
-        street: required Spanned<String>,
+        street: required Spanned<String> [label],
         postal_code: required Spanned<PostalCode>,
-        city: required Spanned<String>,
+        city: required Spanned<String> [label],
     }
 }

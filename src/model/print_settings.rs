@@ -1,4 +1,4 @@
-use crate::yaml::record;
+use super::fields::record;
 
 record! {
     /// How the site's documents are printed.

@@ -1,4 +1,4 @@
-use crate::yaml::choice;
+use super::fields::choice;
 
 choice! {
     /// What a printed card says of its own standing, across its top. It stands in the ledger and never changes.

@@ -1,22 +1,16 @@
+use super::fields::record;
 use super::values::StateDigest;
 use super::{Aim, Prose};
 use crate::source::Spanned;
-use crate::yaml::record;
-
-/// `purpose.md`: what the plan is for.
-#[derive(Debug, Clone)]
-pub struct Purpose {
-    pub head: PurposeHead,
-    /// What stands before the aims.
-    pub body: Prose,
-}
 
 record! {
-    /// The head of `purpose.md`.
-    pub struct PurposeHead {
-        title: required Spanned<String>,
+    /// `purpose.md`: what the plan is for.
+    pub struct Purpose [page_for(WrittenFor::Professionals)] {
+        title: required Spanned<String> [title],
         /// In a translation: the text it was made from.
-        translates: optional Spanned<StateDigest>,
+        translates: optional Spanned<StateDigest> [not_compared],
+        /// What stands before the aims.
+        body: body Prose [called("text")],
         aims: list Aim,
     }
 }

@@ -1,4 +1,4 @@
-use crate::yaml::choice;
+use super::fields::choice;
 
 choice! {
     /// Who comes to the help page.

@@ -1,11 +1,13 @@
+use std::any::Any;
 use std::collections::BTreeSet;
 
+use super::fields::{Declaration, Field, Kind, Named, Record, Value, prose, references};
 use super::values::{Id, StateDigest};
 use super::{
-    ActionCard, Audience, Definitions, Intervention, ItemList, Organisation, Prose, Purpose, TextSection,
-    WarningSigns,
+    ActionCard, ActionCards, Audience, Definitions, Interventions, Organisation, Prose, Purpose, SectionKind,
+    TextSection, WarningSigns,
 };
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// A part of an edition.
 #[derive(Debug, Clone)]
@@ -22,86 +24,117 @@ pub enum SectionContent {
     LegalBasis(TextSection),
     Definitions(Definitions),
     Organisation(Organisation),
-    Interventions(ItemList<Intervention>),
+    Interventions(Interventions),
     WarningSigns(WarningSigns),
-    ActionCards(ItemList<ActionCard>),
+    ActionCards(ActionCards),
     Free(TextSection),
 }
 
-impl Section {
-    pub fn title(&self) -> &str {
-        match &self.content {
-            SectionContent::Purpose(purpose) => &purpose.head.title,
-            SectionContent::LegalBasis(text) | SectionContent::Free(text) => &text.head.title,
-            SectionContent::Definitions(definitions) => &definitions.title,
-            SectionContent::Organisation(organisation) => &organisation.title,
-            SectionContent::Interventions(list) => &list.head.title,
-            SectionContent::WarningSigns(signs) => &signs.title,
-            SectionContent::ActionCards(list) => &list.head.title,
+impl SectionContent {
+    /// What is declared of each.
+    pub(crate) const DECLARATIONS: [&'static Declaration; 7] = [
+        Purpose::DECLARATION,
+        TextSection::DECLARATION,
+        Definitions::DECLARATION,
+        Organisation::DECLARATION,
+        Interventions::DECLARATION,
+        WarningSigns::DECLARATION,
+        ActionCards::DECLARATION,
+    ];
+
+    pub fn record(&self) -> &dyn Record {
+        match self {
+            Self::Purpose(purpose) => purpose,
+            Self::LegalBasis(text) | Self::Free(text) => text,
+            Self::Definitions(definitions) => definitions,
+            Self::Organisation(organisation) => organisation,
+            Self::Interventions(list) => list,
+            Self::WarningSigns(signs) => signs,
+            Self::ActionCards(list) => list,
         }
+    }
+}
+
+impl Section {
+    const FIELDS: &'static [Field] = &[
+        Field::new("Section", "id", Kind::Undeclared, None).id(Named::Section).declared(),
+        Field::new("Section", "content", Kind::Record, None),
+    ];
+
+    pub fn kind(&self) -> SectionKind {
+        SectionKind::of(self.id.as_str())
+    }
+
+    /// Its file or folder, inside its edition's folder.
+    pub fn place(&self) -> String {
+        self.kind().form().place(self.id.as_str(), "")
+    }
+
+    pub fn title(&self) -> &str {
+        self.content.record().title().map_or("", |title| title.as_str())
+    }
+
+    /// Where the title is written.
+    pub fn title_span(&self) -> Span {
+        self.content.record().title().map_or(self.id.span, |title| title.span)
+    }
+
+    /// Its records of a type that have a file each, in their order; none where it holds no such files.
+    pub fn items<T: Record>(&self) -> &[T] {
+        let files = self.content.record().files();
+        files.and_then(|files| files.downcast_ref::<Vec<T>>()).map_or(&[], Vec::as_slice)
     }
 
     /// The cards for these readers, in their order; none where the section lists no cards.
     pub fn cards_for(&self, audience: Audience) -> impl Iterator<Item = &ActionCard> {
-        let cards = match &self.content {
-            SectionContent::ActionCards(list) => list.items.as_slice(),
-            _ => &[],
-        };
-        cards.iter().filter(move |card| card.audience.value == audience)
+        self.items::<ActionCard>().iter().filter(move |card| card.audience.value == audience)
     }
 
     /// In a translation: the text it was made from. A section with a folder of items has no translation of its own.
     pub fn translates(&self) -> Option<&Spanned<StateDigest>> {
-        match &self.content {
-            SectionContent::Purpose(purpose) => purpose.head.translates.as_ref(),
-            SectionContent::LegalBasis(text) | SectionContent::Free(text) => text.head.translates.as_ref(),
-            SectionContent::Definitions(definitions) => definitions.translates.as_ref(),
-            SectionContent::Organisation(organisation) => organisation.translates.as_ref(),
-            SectionContent::WarningSigns(signs) => signs.translates.as_ref(),
-            SectionContent::Interventions(_) | SectionContent::ActionCards(_) => None,
-        }
+        let mut found = None;
+        self.content.record().visit(&|field| field.kind == Kind::Digest, &mut |_, _, value| {
+            if let Value::State(state) = value {
+                found = Some(state);
+            }
+        });
+        found
     }
 
     /// The ids of the contacts the section names, in fields and in texts.
     pub fn contacts(&self) -> BTreeSet<&str> {
-        let in_fields: Vec<&Spanned<Id>> = match &self.content {
-            SectionContent::Organisation(organisation) => {
-                let members = organisation.bodies.iter().flat_map(|body| &body.members);
-                organisation
-                    .resource_persons
-                    .iter()
-                    .chain(members.filter_map(|member| member.contact.as_ref()))
-                    .collect()
-            }
-            SectionContent::ActionCards(list) => list.items.iter().flat_map(|card| &card.contacts).collect(),
-            _ => Vec::new(),
-        };
-        let in_texts = self.prose().into_iter().flat_map(Prose::contacts);
-        in_fields.into_iter().map(|id| id.as_str()).chain(in_texts).collect()
+        let in_fields = references(self, Named::Contact).into_iter().map(|id| id.as_str());
+        in_fields.chain(self.prose().into_iter().flat_map(Prose::contacts)).collect()
     }
 
-    /// Every running text of the section, in the order of the page.
+    /// Every running text of the section.
     pub fn prose(&self) -> Vec<&Prose> {
-        match &self.content {
-            SectionContent::Purpose(purpose) => vec![&purpose.body],
-            SectionContent::LegalBasis(text) | SectionContent::Free(text) => vec![&text.body],
-            SectionContent::Definitions(definitions) => {
-                definitions.intro.iter().chain(definitions.terms.iter().map(|term| &term.text)).collect()
-            }
-            SectionContent::Organisation(organisation) => {
-                organisation.intro.iter().chain(organisation.bodies.iter().map(|body| &body.text)).collect()
-            }
-            SectionContent::Interventions(list) => {
-                list.intro.iter().chain(list.items.iter().map(|item| &item.body)).collect()
-            }
-            SectionContent::WarningSigns(signs) => vec![&signs.intro, &signs.caveat],
-            SectionContent::ActionCards(list) => {
-                let cards = list.items.iter().flat_map(|card| {
-                    let lists = card.when.iter().chain(&card.steps).chain(&card.notes);
-                    [&card.task, &card.acute].into_iter().chain(lists)
-                });
-                list.intro.iter().chain(cards).collect()
-            }
+        prose(self)
+    }
+}
+
+impl Record for Section {
+    fn declaration(&self) -> &'static Declaration {
+        const DECLARATION: &Declaration = &Declaration::new("Section", Section::FIELDS);
+        DECLARATION
+    }
+
+    fn span(&self) -> Span {
+        self.id.span
+    }
+
+    fn visit<'a>(
+        &'a self,
+        wanted: &dyn Fn(&Field) -> bool,
+        on: &mut dyn FnMut(&'static Field, Option<usize>, Value<'a>),
+    ) {
+        let values = [Value::Id(&self.id), Value::Record(self.content.record())];
+        for (field, value) in Self::FIELDS.iter().zip(values).filter(|(field, _)| wanted(field)) {
+            on(field, None, value);
         }
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }

@@ -1,8 +1,8 @@
+use super::fields::record;
 use super::values::{Id, LanguageTag, WebAddress};
 use super::{CheckSetting, EmergencyNumber, Municipality, PlainLanguage, PrintSettings, Prose};
 use crate::diagnostic::Adjustment;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// `site.yaml`: what is true of the whole site.
@@ -11,7 +11,7 @@ record! {
         /// Where the site will be served; stands on cards, in canonical links and in the site map.
         base_url: required Spanned<WebAddress>,
         languages: list Spanned<LanguageTag>,
-        theme: required Spanned<Id>,
+        theme: required Spanned<Id> [names(Named::Theme)],
         emergency: list EmergencyNumber,
         /// Demanded by the Danish act on web accessibility (lov nr. 692 af 8. juni 2018).
         accessibility_statement: optional Spanned<WebAddress>,

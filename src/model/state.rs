@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
+use super::fields::{Record, Value};
 use super::values::StateDigest;
-use super::{ActionCard, Contact, OpeningHours, Prose, Provision, Statute, TextLanguage};
+use super::{OpeningHours, Phone, PostalAddress, Prose, TextLanguage};
 
 /// What kind of thing an entry says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,64 +67,21 @@ pub struct Fact {
 pub struct Facts(pub Vec<Fact>);
 
 impl Facts {
-    pub fn of_contact(contact: &Contact) -> Self {
+    /// Of an entry of a registry, or a card: what its declaration marks as a fact, in its order. Whom it names comes after what it
+    /// says, each once; then the language, when that is not Danish: locks hold the states of cards from before there were others.
+    pub fn of(record: &dyn Record) -> Self {
         let mut facts = Self::default();
-        facts.add(FactKind::Role, &contact.role.value);
-        facts.add_some(FactKind::Unit, contact.unit.as_ref().map(|unit| unit.value.clone()));
-        for phone in &contact.phones {
-            let number = phone.number.value.display();
-            let label = phone.label.as_ref().map(|label| format!("{number} ({})", label.value));
-            facts.add(FactKind::Phone, &label.unwrap_or(number));
-        }
-        facts.add_some(FactKind::Email, contact.email.as_ref().map(|email| email.as_str().to_owned()));
-        facts.add_some(
-            FactKind::Address,
-            contact.address.as_ref().map(|address| {
-                let code = address.postal_code.as_str();
-                format!("{}, {code} {}", address.street.value, address.city.value)
-            }),
-        );
-        facts.add_some(FactKind::Website, contact.website.as_ref().map(|site| site.as_str().to_owned()));
-        facts.add_some(FactKind::Hours, contact.hours.as_ref().map(hours));
-        facts.add_some(FactKind::Answers, contact.answers.as_ref().map(|text| text.value.clone()));
-        facts.add_some(FactKind::Note, contact.note.as_ref().map(|text| text.value.clone()));
-        facts
-    }
-
-    /// The statute itself, without its provisions.
-    pub fn of_statute(statute: &Statute) -> Self {
-        let mut facts = Self::default();
-        facts.add(FactKind::Title, &statute.title.value);
-        facts.add_some(FactKind::Number, statute.number.as_ref().map(|number| number.value.clone()));
-        facts.add_some(FactKind::Eli, statute.eli.as_ref().map(|eli| eli.as_str().to_owned()));
-        facts
-    }
-
-    pub fn of_provision(provision: &Provision) -> Self {
-        let mut facts = Self::default();
-        facts.add(FactKind::Cite, &provision.cite.value);
-        facts.add_some(FactKind::Wording, provision.text.as_ref().map(|text| text.value.clone()));
-        facts
-    }
-
-    /// What the reader of a card acts on: not who owns it, approved it or keeps it.
-    pub fn of_card(card: &ActionCard) -> Self {
-        let mut facts = Self::default();
-        facts.add(FactKind::Title, &card.title.value);
-        facts.add(FactKind::Text, card.audience.value.word());
-        facts.add_some(FactKind::Text, card.age_group.as_ref().map(|group| group.value.clone()));
-        let texts = std::iter::once(&card.task).chain(&card.when).chain(&card.steps);
-        for prose in texts.chain(std::iter::once(&card.acute)).chain(&card.notes) {
-            facts.add(FactKind::Text, &words(prose));
-        }
-        let named: BTreeSet<&str> =
-            card.contacts.iter().chain(&card.emergency).map(|id| id.as_str()).collect();
-        for id in named {
-            facts.add(FactKind::Contact, id);
-        }
-        // Locks hold the states of Danish cards from before there were others.
-        if card.language() != TextLanguage::Danish {
-            facts.add(FactKind::Language, card.language().tag());
+        let mut named = BTreeSet::new();
+        let mut language = None;
+        record.visit(&|field| field.fact.is_some(), &mut |field, _, value| match field.fact {
+            Some(FactKind::Contact) => drop(named.insert(said(value))),
+            Some(FactKind::Language) => language = Some(said(value)),
+            Some(kind) => facts.add(kind, said(value)),
+            None => {}
+        });
+        named.into_iter().for_each(|id| facts.add(FactKind::Contact, id));
+        if let Some(language) = language.filter(|language| language != TextLanguage::Danish.tag()) {
+            facts.add(FactKind::Language, language);
         }
         facts
     }
@@ -134,12 +92,36 @@ impl Facts {
         StateDigest::of(lines.as_bytes())
     }
 
-    fn add(&mut self, kind: FactKind, value: &str) {
-        self.0.push(Fact { kind, value: value.to_owned() });
+    fn add(&mut self, kind: FactKind, value: String) {
+        self.0.push(Fact { kind, value });
     }
+}
 
-    fn add_some(&mut self, kind: FactKind, value: Option<String>) {
-        self.0.extend(value.map(|value| Fact { kind, value }));
+/// A value in a form that only serves to be compared.
+fn said(value: Value<'_>) -> String {
+    match value {
+        Value::Prose(prose) => words(prose),
+        Value::Line(line) => line.value.clone(),
+        Value::Id(id) => id.value.to_string(),
+        Value::Date(date) => date.value.to_string(),
+        Value::State(state) => state.value.to_string(),
+        Value::Other(other) => other.written(),
+        Value::Record(record) => {
+            let any = record.as_any();
+            if let Some(phone) = any.downcast_ref::<Phone>() {
+                let number = phone.number.value.display();
+                phone.label.as_ref().map_or(number.clone(), |label| format!("{number} ({})", label.value))
+            } else if let Some(address) = any.downcast_ref::<PostalAddress>() {
+                let code = address.postal_code.as_str();
+                format!("{}, {code} {}", address.street.value, address.city.value)
+            } else if let Some(opening) = any.downcast_ref::<OpeningHours>() {
+                hours(opening)
+            } else {
+                let mut all = Vec::new();
+                record.visit(&|_| true, &mut |_, _, value| all.push(said(value)));
+                all.join("; ")
+            }
+        }
     }
 }
 

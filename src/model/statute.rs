@@ -1,20 +1,20 @@
+use super::fields::record;
 use super::values::{Date, Id, WebAddress};
 use super::{Consolidation, Provision};
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// A statute the plan rests on.
     pub struct Statute {
-        id: required Spanned<Id>,
-        title: required Spanned<String>,
+        id: required Spanned<Id> [id(Named::Law)],
+        title: required Spanned<String> [title],
         /// The name inside a sentence.
-        short: required Spanned<String>,
+        short: required Spanned<String> [label, no_fact],
         /// `LOV nr. 721 …`.
-        number: optional Spanned<String>,
-        eli: optional Spanned<WebAddress>,
-        consolidations: list Consolidation,
-        provisions: list Provision,
+        number: optional Spanned<String> [label, fact(Fact::Number)],
+        eli: optional Spanned<WebAddress> [fact(Fact::Eli)],
+        consolidations: list Consolidation [no_fact, not_compared],
+        provisions: list Provision [no_fact],
     }
 }
 

@@ -1,6 +1,6 @@
+use super::fields::record;
 use super::values::ItemPlace;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// An item of the edition before that has another id, or stands elsewhere, in this one.
@@ -31,6 +31,6 @@ record! {
     pub struct Removed {
         item: required Spanned<ItemPlace>,
         /// Shown to those who come by an old link.
-        why: required Spanned<String>,
+        why: required Spanned<String> [sentence],
     }
 }

@@ -1,5 +1,5 @@
 use super::Direction;
-use crate::yaml::choice;
+use super::fields::choice;
 
 choice! {
     /// A language that an action card may be written in, by its tag (BCP 47). What councils adopt, the names in the registries and

@@ -1,20 +1,14 @@
 use super::Prose;
+use super::fields::record;
 use super::values::StateDigest;
 use crate::source::Spanned;
-use crate::yaml::record;
-
-/// A section of running text: the legal basis, or a free section.
-#[derive(Debug, Clone)]
-pub struct TextSection {
-    pub head: TextHead,
-    pub body: Prose,
-}
 
 record! {
-    /// The head of a section of running text.
-    pub struct TextHead {
-        title: required Spanned<String>,
+    /// A section of running text: the legal basis, or a free section.
+    pub struct TextSection [page_for(WrittenFor::Professionals)] {
+        title: required Spanned<String> [title],
         /// In a translation: the text it was made from.
-        translates: optional Spanned<StateDigest>,
+        translates: optional Spanned<StateDigest> [not_compared],
+        body: body Prose [called("text")],
     }
 }

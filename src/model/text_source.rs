@@ -1,11 +1,11 @@
+use super::fields::record;
 use super::values::WebAddress;
 use crate::source::Spanned;
-use crate::yaml::record;
 
 record! {
     /// Where a part of the plan was taken from.
     pub struct TextSource {
-        name: required Spanned<String>,
+        name: required Spanned<String> [label],
         url: optional Spanned<WebAddress>,
     }
 }

@@ -1,4 +1,4 @@
-use crate::yaml::choice;
+use super::fields::choice;
 
 choice! {
     /// A day of the week, Monday first (ISO 8601).

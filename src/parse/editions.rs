@@ -4,10 +4,11 @@ use std::sync::Arc;
 use super::parsed::ParsedEdition;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Finding, Phrase};
+use crate::model::fields::Document;
 use crate::model::values::{Id, LanguageTag, StateDigest};
 use crate::model::{
-    ActionCard, EditionIdentity, EditionStatus, Intervention, ItemList, ItemListHead, Purpose, Section,
-    SectionContent, TextSection, Translation,
+    ActionCard, ActionCards, EditionIdentity, EditionStatus, Intervention, Interventions, Section,
+    SectionContent, SectionForm, SectionKind, Translation,
 };
 use crate::read::below_folder;
 use crate::source::{Span, Spanned, canonical};
@@ -76,42 +77,32 @@ fn content(
     language: &str,
 ) -> Option<SectionContent> {
     let why = Phrase::SectionInOrder;
-    let name = section.as_str();
-    let file = |extension: &str| format!("{folder}/{name}{language}.{extension}");
-    match name {
-        "purpose" => {
-            let (head, body) = reader.markdown_with_body(&file("md"), why)?;
-            Some(SectionContent::Purpose(Purpose { head, body }))
-        }
-        "legal-basis" => {
-            let (head, body) = reader.markdown_with_body(&file("md"), why)?;
-            Some(SectionContent::LegalBasis(TextSection { head, body }))
-        }
-        "definitions" => reader.yaml(&file("yaml"), why).map(SectionContent::Definitions),
-        "organisation" => reader.yaml(&file("yaml"), why).map(SectionContent::Organisation),
-        "warning-signs" => reader.yaml(&file("yaml"), why).map(SectionContent::WarningSigns),
-        "interventions" => {
-            let list = items(reader, &format!("{folder}/interventions"), "md", |reader, path, id| {
-                let (head, body) = reader.markdown_with_body(path, Phrase::ItemInOrder)?;
-                let intervention = Intervention { head, body };
-                reader.check_file_name(&intervention.head.id, id);
-                Some(intervention)
+    let kind = SectionKind::of(section.as_str());
+    let path = format!("{folder}/{}", kind.form().place(section.as_str(), language));
+    Some(match kind {
+        SectionKind::Purpose => SectionContent::Purpose(reader.markdown(&path, why)?),
+        SectionKind::LegalBasis => SectionContent::LegalBasis(reader.markdown(&path, why)?),
+        SectionKind::Definitions => SectionContent::Definitions(reader.yaml(&path, why)?),
+        SectionKind::Organisation => SectionContent::Organisation(reader.yaml(&path, why)?),
+        SectionKind::WarningSigns => SectionContent::WarningSigns(reader.yaml(&path, why)?),
+        SectionKind::Interventions => {
+            let mut list: Interventions = index(reader, &path)?;
+            list.items = items(reader, &path, &list.order, "md", |reader, path| {
+                let intervention: Intervention = reader.markdown(path, Phrase::ItemInOrder)?;
+                Some((intervention.id.clone(), intervention))
             })?;
-            Some(SectionContent::Interventions(list))
+            SectionContent::Interventions(list)
         }
-        "action-cards" => {
-            let list = items(reader, &format!("{folder}/action-cards"), "yaml", |reader, path, id| {
+        SectionKind::ActionCards => {
+            let mut list: ActionCards = index(reader, &path)?;
+            list.items = items(reader, &path, &list.order, "yaml", |reader, path| {
                 let card: ActionCard = reader.yaml(path, Phrase::ItemInOrder)?;
-                reader.check_file_name(&card.id, id);
-                Some(card)
+                Some((card.id.clone(), card))
             })?;
-            Some(SectionContent::ActionCards(list))
+            SectionContent::ActionCards(list)
         }
-        _ => {
-            let (head, body) = reader.markdown_with_body(&file("md"), why)?;
-            Some(SectionContent::Free(TextSection { head, body }))
-        }
-    }
+        SectionKind::Free => SectionContent::Free(reader.markdown(&path, why)?),
+    })
 }
 
 /// A section's translation, when there is one beside it.
@@ -137,63 +128,66 @@ fn translation(
     Some(Translation { language, translates: translates.map(|it| it.value.clone()), source, place, section })
 }
 
-/// A folder of items: `index.md` gives title and order, and each item has its own file.
+/// The head and text of a folder of items.
+fn index<T: Document>(reader: &mut Reader<'_>, folder: &str) -> Option<T> {
+    let index = reader.markdown(&format!("{folder}index.md"), Phrase::EveryListHas);
+    if index.is_none() {
+        claim_all(reader, folder);
+    }
+    index
+}
+
+/// The items of a folder in their order, each in a file of its own.
 fn items<T>(
     reader: &mut Reader<'_>,
     folder: &str,
+    order: &[Spanned<Id>],
     extension: &str,
-    read: impl Fn(&mut Reader<'_>, &str, &Id) -> Option<T>,
-) -> Option<ItemList<T>> {
-    let index = format!("{folder}/index.md");
-    let Some((head, intro)) = reader.markdown::<ItemListHead>(&index, Phrase::EveryListHas) else {
-        claim_all(reader, folder);
-        return None;
+    read: impl Fn(&mut Reader<'_>, &str) -> Option<(Spanned<Id>, T)>,
+) -> Option<Vec<T>> {
+    let mut read = |id: &Id| {
+        let (own, item) = read(reader, &format!("{folder}{id}.{extension}"))?;
+        reader.check_file_name(&own, id);
+        Some(item)
     };
-    let items: Vec<Option<T>> = head
-        .order
-        .iter()
-        .map(|id| read(reader, &format!("{folder}/{}.{extension}", id.value), &id.value))
-        .collect();
-    if reader.faults.files.contains(&index) {
+    let items: Vec<Option<T>> = order.iter().map(|id| read(&id.value)).collect();
+    if reader.faults.files.contains(&format!("{folder}index.md")) {
         // The order may name it in a way that could not be read.
         claim_all(reader, folder);
     }
-    let left_out: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
+    let left_out: Vec<String> =
+        reader.tree.texts_in(folder.trim_end_matches('/')).map(str::to_owned).collect();
     for name in left_out {
-        if reader.is_claimed(&format!("{folder}/{name}")) {
+        if reader.is_claimed(&format!("{folder}{name}")) {
             continue;
         }
         let id = name.strip_suffix(extension).and_then(|stem| stem.strip_suffix('.'));
         if let Some(id) = id {
-            reader.claim(format!("{folder}/{name}"));
-            let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(&format!("{folder}/{name}")));
+            reader.claim(format!("{folder}{name}"));
+            let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(&format!("{folder}{name}")));
             reader.findings.add(finding.with("id", id).with("file", "index.md"));
         }
     }
-    let items = items.into_iter().collect::<Option<Vec<_>>>()?;
-    Some(ItemList { head, intro, items })
+    items.into_iter().collect()
 }
 
 /// Sections that are not Markdown files directly in the edition's folder, with where they are.
-const OTHER_SECTIONS: [(&str, &str); 5] = [
-    ("definitions", "definitions.yaml"),
-    ("organisation", "organisation.yaml"),
-    ("interventions", "interventions/"),
-    ("warning-signs", "warning-signs.yaml"),
-    ("action-cards", "action-cards/"),
-];
+fn other_sections() -> impl Iterator<Item = (String, String)> {
+    let kinds = SectionKind::NAMED.into_iter().filter(|kind| kind.form() != SectionForm::Markdown);
+    kinds.filter_map(|kind| Some((kind.id()?.to_owned(), kind.form().place(kind.id()?, ""))))
+}
 
 /// Sections that are there but that the order does not name. Gives back their names.
 fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>]) -> BTreeSet<String> {
     // An order with faults may name it in a way that could not be read.
     if reader.faults.files.contains(&format!("{folder}/edition.yaml")) {
         claim_all(reader, folder);
-        return OTHER_SECTIONS.iter().map(|(id, _)| (*id).to_owned()).collect();
+        return other_sections().map(|(id, _)| id).collect();
     }
     let names: Vec<String> = reader.tree.texts_in(folder).map(str::to_owned).collect();
-    let texts = names.iter().filter_map(|name| Some((name.strip_suffix(".md")?, name.as_str())));
+    let texts = names.iter().filter_map(|name| Some((name.strip_suffix(".md")?.to_owned(), name.clone())));
     let mut found = BTreeSet::new();
-    for (id, place) in texts.chain(OTHER_SECTIONS) {
+    for (id, place) in texts.chain(other_sections()) {
         let path = format!("{folder}/{place}");
         let is_there = if place.ends_with('/') {
             let next = reader.tree.texts.range(path.clone()..).next();
@@ -201,15 +195,15 @@ fn report_left_out(reader: &mut Reader<'_>, folder: &str, order: &[Spanned<Id>])
         } else {
             reader.tree.texts.contains_key(&path) && !reader.is_claimed(&path)
         };
-        if is_there && !order.iter().any(|section| section.as_str() == id) {
+        if is_there && !order.iter().any(|section| section.value.as_str() == id) {
             let finding = Finding::at_path(Code::MissingFromOrder, reader.shown(path.trim_end_matches('/')));
-            reader.findings.add(finding.with("id", id).with("file", "edition.yaml"));
+            reader.findings.add(finding.with("id", &id).with("file", "edition.yaml"));
             if place.ends_with('/') {
                 claim_all(reader, &path);
             } else {
                 reader.claim(path);
             }
-            found.insert(id.to_owned());
+            found.insert(id);
         }
     }
     found

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Faults;
+use crate::model::fields::Record;
 use crate::model::values::{Date, Id};
 use crate::model::{
     AddressLedger, AdoptionLock, ContactRegistry, Content, Correction, Edition, EditionIdentity,
@@ -46,6 +47,14 @@ pub struct ParsedEdition {
 }
 
 impl Parsed {
+    /// What it holds beside the plans.
+    pub fn records(&self) -> impl Iterator<Item = &dyn Record> {
+        let Self { site, contacts, laws, plans: _, ledger: _, faults: _, registries: _ } = self;
+        let site = site.iter().map(|site| site as &dyn Record);
+        let contacts = contacts.iter().map(|contacts| contacts as &dyn Record);
+        site.chain(contacts).chain(laws.iter().map(|laws| laws as &dyn Record))
+    }
+
     /// The whole content, when every part of it could be read.
     pub fn complete(self) -> Option<Content> {
         let plans = self.plans.iter().map(|plan| plan.complete()).collect::<Option<Vec<_>>>()?;
@@ -55,6 +64,13 @@ impl Parsed {
 }
 
 impl ParsedPlan {
+    /// What it holds beside its editions and corrections.
+    pub fn records(&self) -> impl Iterator<Item = &dyn Record> {
+        let Self { id: _, identity, help, corrections: _, editions: _ } = self;
+        let identity = identity.iter().map(|identity| identity as &dyn Record);
+        identity.chain(help.iter().map(|help| help as &dyn Record))
+    }
+
     /// Whether it can be told which edition holds: each could be read, and each adopted one says from when.
     pub fn dates_are_known(&self) -> bool {
         self.editions.iter().all(|edition| {

@@ -5,10 +5,11 @@ use super::{ADOPTION_LOCK, attachment, todo};
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown;
 use crate::model::Prose;
+use crate::model::fields::Document;
 use crate::model::values::Id;
 use crate::read::{Tree, below_folder};
 use crate::source::{MappedText, SourceFile, SourceId, Sources, Span, Spanned};
-use crate::yaml::{self, Decode, Decoder};
+use crate::yaml::{self, Decoder};
 
 /// Reads single files of the tree, and remembers which were asked for.
 pub(super) struct Reader<'a> {
@@ -91,22 +92,23 @@ impl<'a> Reader<'a> {
     }
 
     /// A YAML file as a record.
-    pub(super) fn yaml<T: Decode>(&mut self, path: &str, why: Phrase) -> Option<T> {
+    pub(super) fn yaml<T: Document>(&mut self, path: &str, why: Phrase) -> Option<T> {
         let (id, file) = self.file(path, why)?;
-        self.record(path, id, file, 0..file.text.len())
+        self.record(path, id, file, 0..file.text.len(), None)
     }
 
-    fn record<T: Decode>(
+    fn record<T: Document>(
         &mut self,
         path: &str,
         id: SourceId,
         file: &SourceFile,
         range: std::ops::Range<usize>,
+        body: Option<Prose>,
     ) -> Option<T> {
         let node = yaml::parse(file, id, range.clone(), self.findings)?;
         let before = self.findings.total();
         let mut decoder = Decoder::new(file, self.findings);
-        let record = decoder.decode(&node);
+        let record = T::with_body(&node, body, &mut decoder);
         let has_nameless = decoder.has_nameless;
         self.faults.ids.append(&mut decoder.broken_ids);
         if has_nameless {
@@ -122,15 +124,14 @@ impl<'a> Reader<'a> {
         record
     }
 
-    /// A Markdown file: its head as a record, and its body; no body when it is blank.
-    pub(super) fn markdown<H: Decode>(&mut self, path: &str, why: Phrase) -> Option<(H, Option<Prose>)> {
+    /// A Markdown file: its head and the text after it as a record.
+    pub(super) fn markdown<T: Document>(&mut self, path: &str, why: Phrase) -> Option<T> {
         let (id, file) = self.file(path, why)?;
         let Some((head, body)) = split_head(&file.text) else {
             let end = file.text.lines().next().map_or(0, str::len);
             self.findings.add(Finding::new(Code::FrontMatter, Span::new(id, 0, end)));
             return None;
         };
-        let head = self.record(path, id, file, head);
         let text = file.text.get(body..).unwrap_or("");
         todo::in_text(file, id, body..file.text.len(), self.findings);
         let blank = text.trim().is_empty();
@@ -139,24 +140,13 @@ impl<'a> Reader<'a> {
             document: markdown::parse(&mapped, self.findings),
             span: Span::new(id, body, body + text.lines().next().map_or(0, str::len)),
         });
-        Some((head?, prose))
-    }
-
-    /// A Markdown file whose body may not be blank.
-    pub(super) fn markdown_with_body<H: Decode>(&mut self, path: &str, why: Phrase) -> Option<(H, Prose)> {
-        let (head, body) = self.markdown(path, why)?;
-        if body.is_none() {
-            let id = self.tree.texts.get(path)?;
-            let end = self.sources.get(*id)?.text.len();
-            let finding = Finding::new(Code::EmptyValue, Span::new(*id, end, end));
-            self.findings.add(
-                finding
-                    .with("key", Phrase::BodyText)
-                    .with("expected", Phrase::Markdown)
-                    .with("mend", Phrase::MustBeThere),
-            );
+        if blank && T::NEEDS_BODY {
+            let end = file.text.len();
+            let finding = Finding::new(Code::EmptyValue, Span::new(id, end, end));
+            let finding = finding.with("key", Phrase::BodyText).with("expected", Phrase::Markdown);
+            self.findings.add(finding.with("mend", Phrase::MustBeThere));
         }
-        Some((head, body?))
+        self.record(path, id, file, head, prose)
     }
 
     /// The id an item's folder or file name is; a finding when it cannot be one.

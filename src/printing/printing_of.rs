@@ -25,7 +25,7 @@ pub fn printing_of(site: &Site, plan: &Plan, edition: &Edition, card: &ActionCar
 /// The card's words, and the names, numbers and hours of those it says to call; not who approved it, nor when somebody last
 /// rang the numbers.
 fn content(site: &Site, plan: &Plan, edition: &Edition, card: &ActionCard) -> StateDigest {
-    let mut text = format!("{}\n", Facts::of_card(card).state());
+    let mut text = format!("{}\n", Facts::of(card).state());
     for id in &card.emergency {
         let number = site.content.site.emergency.iter().find(|number| number.id.value == id.value);
         text.extend(number.map(emergency));
@@ -61,7 +61,7 @@ fn printed(contact: &Contact) -> String {
         | FactKind::Contact
         | FactKind::Language => false,
     };
-    let mut facts = Facts::of_contact(contact);
+    let mut facts = Facts::of(contact);
     facts.0.retain(|fact| is_printed(fact.kind));
     format!("{}\n", facts.state())
 }

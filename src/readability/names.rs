@@ -1,5 +1,5 @@
 use crate::markdown::{Reference, ReferenceKind};
-use crate::model::{Section, SectionContent};
+use crate::model::fields::find;
 use crate::parse::{Parsed, ParsedEdition};
 
 /// The name of what a reference leads to, as it stands on the page where the reference has no words.
@@ -24,35 +24,15 @@ pub(super) fn name(
             let plan = parsed.plans.iter().find(|plan| plan.id.as_str() == id)?;
             Some(plan.identity.as_ref()?.title.value.clone())
         }
-        kind => edition?.sections.iter().find_map(|section| in_section(section, kind, id)).map(str::to_owned),
-    }
-}
-
-fn in_section<'a>(section: &'a Section, kind: ReferenceKind, id: &str) -> Option<&'a str> {
-    match (&section.content, kind) {
-        (_, ReferenceKind::Section) => (section.id.as_str() == id).then(|| section.title()),
-        (SectionContent::Definitions(definitions), ReferenceKind::Term) => {
-            Some(definitions.terms.iter().find(|term| term.id.as_str() == id)?.term.as_str())
+        ReferenceKind::Section => {
+            let section = edition?.sections.iter().find(|section| section.id.as_str() == id)?;
+            Some(section.title().to_owned())
         }
-        (SectionContent::Organisation(organisation), ReferenceKind::Body) => {
-            Some(organisation.bodies.iter().find(|body| body.id.as_str() == id)?.name.as_str())
+        kind => {
+            let sections = edition?.sections.iter();
+            let mut sections = sections.filter(|section| section.kind().items().contains(&kind));
+            let item = sections.find_map(|section| find(section, kind, id))?;
+            item.title().map(|title| title.value.clone())
         }
-        (SectionContent::Organisation(organisation), ReferenceKind::Step) => {
-            let steps = &organisation.procedure.as_ref()?.steps;
-            Some(steps.iter().find(|step| step.id.as_str() == id)?.text.as_str())
-        }
-        (SectionContent::Interventions(list), ReferenceKind::Intervention) => {
-            Some(list.items.iter().find(|item| item.head.id.as_str() == id)?.head.title.as_str())
-        }
-        (SectionContent::ActionCards(list), ReferenceKind::Card) => {
-            Some(list.items.iter().find(|card| card.id.as_str() == id)?.title.as_str())
-        }
-        (SectionContent::WarningSigns(signs), ReferenceKind::Sign) => signs.groups.iter().find_map(|group| {
-            if group.id.as_str() == id {
-                return Some(group.title.as_str());
-            }
-            Some(group.signs.iter().find(|sign| sign.id.as_str() == id)?.text.as_str())
-        }),
-        _ => None,
     }
 }

@@ -1,9 +1,8 @@
 use super::Text;
 use super::page::{Page, Readers};
+use crate::model::fields::{Kind, Record, Shown, Value, WrittenFor};
 use crate::model::values::LanguageTag;
-use crate::model::{
-    ActionCard, EditionIdentity, Help, Intervention, Prose, Section, SectionContent, TextLanguage,
-};
+use crate::model::{ActionCard, EditionIdentity, Prose, TextLanguage, WayIn};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::resolve::Settings;
 use crate::source::Span;
@@ -23,10 +22,23 @@ pub(super) fn pages(parsed: &Parsed, settings: Settings) -> Vec<Page<'_>> {
     }
     for plan in &parsed.plans {
         if let Some(help) = &plan.help {
-            of_help(help, plan.in_force(settings.date), &mut pages);
+            let edition = plan.in_force(settings.date);
+            let about = Standing { language: LanguageTag::Danish, edition, adopted: false };
+            add(help, about, &mut pages);
         }
         for edition in plan.editions.iter().filter(|edition| matters(plan, edition, settings)) {
-            of_edition(edition, settings, &mut pages);
+            let about = Standing {
+                language: LanguageTag::Danish,
+                edition: Some(edition),
+                adopted: is_adopted(edition, settings),
+            };
+            for section in &edition.sections {
+                add(section, about, &mut pages);
+            }
+            for translation in &edition.translations {
+                let about = Standing { language: translation.language, adopted: false, ..about };
+                add(&translation.section, about, &mut pages);
+            }
         }
     }
     pages
@@ -41,121 +53,68 @@ fn is_adopted(edition: &ParsedEdition, settings: Settings) -> bool {
     adopted.is_some_and(|date| date <= settings.date)
 }
 
-/// What everybody reads first, and each way in for those it is for.
-fn of_help<'a>(help: &'a Help, edition: Option<&'a ParsedEdition>, pages: &mut Vec<Page<'a>>) {
-    let page = |place, readers, texts| Page {
-        place,
-        readers,
-        language: LanguageTag::Danish,
-        texts,
-        edition,
-        adopted: false,
-    };
-    pages.push(page(help.title.span, Readers::Citizens, vec![Text::Prose(&help.lead.document)]));
-    for way in &help.ways {
-        let texts = std::iter::once(&way.lead).chain(&way.steps).chain(&way.anonymity).chain(&way.next);
-        pages.push(page(way.title.span, way.audience.value.into(), prose(texts)));
-    }
+/// What is true of a part of the content and of all the pages in it.
+#[derive(Clone, Copy)]
+struct Standing<'a> {
+    language: LanguageTag,
+    edition: Option<&'a ParsedEdition>,
+    adopted: bool,
 }
 
-fn of_edition<'a>(edition: &'a ParsedEdition, settings: Settings, pages: &mut Vec<Page<'a>>) {
-    let adopted = is_adopted(edition, settings);
-    for section in &edition.sections {
+/// The page a record is, when it is one, and those inside it.
+fn add<'a>(record: &'a dyn Record, about: Standing<'a>, pages: &mut Vec<Page<'a>>) {
+    let mut texts = Vec::new();
+    let mut inside = Vec::new();
+    gather(record, &mut texts, &mut inside);
+    let declaration = record.declaration();
+    let language = language_of(record, about.language);
+    if let (Some(written_for), Some(language)) = (declaration.written_for, language) {
         pages.push(Page {
-            place: title(section),
-            readers: Readers::Professionals,
-            language: LanguageTag::Danish,
-            texts: texts(section),
-            edition: Some(edition),
-            adopted,
+            place: record.title().map_or(record.span(), |title| title.span),
+            readers: readers(record, written_for),
+            language,
+            texts,
+            edition: about.edition,
+            adopted: about.adopted && !declaration.operational,
         });
-        match &section.content {
-            SectionContent::Interventions(list) => {
-                pages.extend(list.items.iter().map(|item| of_intervention(item, edition, adopted)));
-            }
-            SectionContent::ActionCards(list) => {
-                pages.extend(list.items.iter().filter_map(|card| of_card(card, edition)));
-            }
-            _ => {}
-        }
     }
-    pages.extend(edition.translations.iter().map(|translation| Page {
-        place: title(&translation.section),
-        readers: Readers::Professionals,
-        language: translation.language,
-        texts: texts(&translation.section),
-        edition: Some(edition),
-        adopted: false,
-    }));
-}
-
-fn of_intervention<'a>(item: &'a Intervention, edition: &'a ParsedEdition, adopted: bool) -> Page<'a> {
-    Page {
-        place: item.head.title.span,
-        readers: Readers::Professionals,
-        language: LanguageTag::Danish,
-        texts: vec![Text::Prose(&item.body.document)],
-        edition: Some(edition),
-        adopted,
+    for record in inside {
+        add(record, about, pages);
     }
 }
 
-/// A card belongs to daily operation. LIX counts what Arabic does not have.
-fn of_card<'a>(card: &'a ActionCard, edition: &'a ParsedEdition) -> Option<Page<'a>> {
-    let language = match card.language() {
-        TextLanguage::Danish => LanguageTag::Danish,
-        TextLanguage::English => LanguageTag::English,
-        TextLanguage::Arabic => return None,
-    };
-    let lists = card.when.iter().chain(&card.steps).chain(&card.notes);
-    Some(Page {
-        place: card.title.span,
-        readers: card.audience.value.into(),
-        language,
-        texts: prose([&card.task, &card.acute].into_iter().chain(lists)),
-        edition: Some(edition),
-        adopted: false,
-    })
-}
-
-/// The running texts of a section's own page; its items have pages of their own.
-fn texts(section: &Section) -> Vec<Text<'_>> {
-    let mut texts = match &section.content {
-        SectionContent::Interventions(list) => prose(&list.intro),
-        SectionContent::ActionCards(list) => prose(&list.intro),
-        _ => prose(section.prose()),
-    };
-    match &section.content {
-        SectionContent::Purpose(purpose) => {
-            texts.extend(purpose.head.aims.iter().map(|aim| Text::Line(&aim.text)));
-        }
-        SectionContent::Organisation(organisation) => {
-            let tasks = organisation.bodies.iter().flat_map(|body| &body.tasks);
-            let steps = organisation.procedure.iter().flat_map(|it| &it.steps).map(|step| &step.text);
-            texts.extend(tasks.chain(steps).map(Text::Line));
-        }
-        SectionContent::WarningSigns(signs) => {
-            let signs = signs.groups.iter().flat_map(|group| &group.signs);
-            texts.extend(signs.map(|sign| Text::Line(&sign.text)));
-        }
+/// The sentences of a record, and the records inside it that are pages of their own.
+fn gather<'a>(record: &'a dyn Record, texts: &mut Vec<Text<'a>>, inside: &mut Vec<&'a dyn Record>) {
+    record.visit(&|field| field.shown == Shown::ToReaders, &mut |field, _, value| match value {
+        Value::Prose(prose) => texts.push(Text::Prose(&prose.document)),
+        Value::Line(line) if field.kind == Kind::Sentence => texts.push(Text::Line(line)),
+        Value::Record(inner) if inner.declaration().written_for.is_some() => inside.push(inner),
+        Value::Record(inner) => gather(inner, texts, inside),
         _ => {}
+    });
+}
+
+fn readers(record: &dyn Record, written_for: WrittenFor) -> Readers {
+    match written_for {
+        WrittenFor::Citizens => Readers::Citizens,
+        WrittenFor::Professionals => Readers::Professionals,
+        WrittenFor::ItsAudience => {
+            let record = record.as_any();
+            let of_card = record.downcast_ref::<ActionCard>().map(|card| card.audience.value.into());
+            let of_way = record.downcast_ref::<WayIn>().map(|way| way.audience.value.into());
+            // What everybody can read, professionals can.
+            of_card.or(of_way).unwrap_or(Readers::Citizens)
+        }
     }
-    texts
 }
 
-fn prose<'a>(texts: impl IntoIterator<Item = &'a Prose>) -> Vec<Text<'a>> {
-    texts.into_iter().map(|prose| Text::Prose(&prose.document)).collect()
-}
-
-fn title(section: &Section) -> Span {
-    match &section.content {
-        SectionContent::Purpose(purpose) => purpose.head.title.span,
-        SectionContent::LegalBasis(text) | SectionContent::Free(text) => text.head.title.span,
-        SectionContent::Definitions(definitions) => definitions.title.span,
-        SectionContent::Organisation(organisation) => organisation.title.span,
-        SectionContent::Interventions(list) => list.head.title.span,
-        SectionContent::WarningSigns(signs) => signs.title.span,
-        SectionContent::ActionCards(list) => list.head.title.span,
+/// A card has a language of its own. LIX counts what Arabic does not have.
+fn language_of(record: &dyn Record, around: LanguageTag) -> Option<LanguageTag> {
+    let Some(card) = record.as_any().downcast_ref::<ActionCard>() else { return Some(around) };
+    match card.language() {
+        TextLanguage::Danish => Some(LanguageTag::Danish),
+        TextLanguage::English => Some(LanguageTag::English),
+        TextLanguage::Arabic => None,
     }
 }
 

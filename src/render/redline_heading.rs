@@ -16,7 +16,7 @@ impl<'r> RedlineHeading<'r> {
         if item.kind == ItemKind::Section && !item.renamed && item.standing == ItemStanding::Kept {
             return Self::OwnText;
         }
-        let named = [FieldName::Title, FieldName::Text];
+        let named = [FieldName::TITLE, FieldName::TEXT];
         let named = named.into_iter().find_map(|name| Some((name, item.fields.get(&name)?.as_slice())));
         let here = |run: &Run| matches!(run.change, RunKind::Kept | RunKind::Inserted | RunKind::Deleted);
         match named {
@@ -24,7 +24,7 @@ impl<'r> RedlineHeading<'r> {
                 if passages
                     .iter()
                     .all(|passage| passage.moved.is_none() && passage.runs.iter().all(here))
-                    && (name == FieldName::Title || passages.len() <= 2) =>
+                    && (name == FieldName::TITLE || passages.len() <= 2) =>
             {
                 Self::Field(name, passages)
             }

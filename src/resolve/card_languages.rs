@@ -1,6 +1,6 @@
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::markdown::ReferenceKind;
-use crate::model::{ActionCard, CardSource, Facts, SectionContent, TextLanguage};
+use crate::model::{ActionCard, CardSource, Facts, Section, TextLanguage};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::Settings;
@@ -26,10 +26,7 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, _: Settings, findings:
 }
 
 fn cards(edition: &ParsedEdition) -> impl Iterator<Item = &ActionCard> {
-    edition.sections.iter().flat_map(|section| match &section.content {
-        SectionContent::ActionCards(list) => list.items.as_slice(),
-        _ => &[],
-    })
+    edition.sections.iter().flat_map(Section::items)
 }
 
 fn check_pair(card: &ActionCard, translates: &CardSource, source: &ActionCard, findings: &mut Findings) {
@@ -46,7 +43,7 @@ fn check_pair(card: &ActionCard, translates: &CardSource, source: &ActionCard, f
     if let Some(why) = why {
         return findings.add(about(Code::CardNotTranslated, translates.card.span).with("why", why));
     }
-    let state = Facts::of_card(source).state();
+    let state = Facts::of(source).state();
     match &translates.state {
         None => {
             let finding = about(Code::CardTranslationUnbound, translates.card.span);

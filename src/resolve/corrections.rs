@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::values::{Date, OperationalItem, OperationalKind};
-use crate::model::{Correction, EditionIdentity, Fact, Facts, SectionContent, citations};
+use crate::model::{ActionCard, Correction, EditionIdentity, Fact, Facts, Section, citations};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::Settings;
@@ -174,10 +174,7 @@ fn known(what: &OperationalItem, plan: &ParsedPlan, parsed: &Parsed) -> Vec<Stri
         }
         OperationalKind::Card | OperationalKind::Way => {
             let sections = plan.editions.iter().flat_map(|edition| &edition.sections);
-            let now = sections.flat_map(|section| match &section.content {
-                SectionContent::ActionCards(list) => list.items.as_slice(),
-                _ => &[],
-            });
+            let now = sections.flat_map(Section::items::<ActionCard>);
             let now = now.map(|card| card.id.as_str().to_owned());
             let then = locks().flat_map(|lock| &lock.cards).map(|card| card.id.as_str().to_owned());
             let printed = parsed.ledger.printings.iter().filter(|printing| printing.plan == plan.id);

@@ -1,96 +1,89 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Finding, Findings};
+use crate::model::Section;
+use crate::model::fields::{Kind, Named, Record, Value, walk};
 use crate::model::values::Id;
-use crate::model::{Section, SectionContent};
 use crate::parse::Parsed;
 use crate::source::{Span, Spanned};
 
 /// Ids used twice where each must name one thing: in a registry, on a page, in an order.
 pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
     if let Some(site) = &parsed.site {
-        unique(site.emergency.iter().map(|number| place(&number.id)), Code::DuplicateId, findings);
+        among(site, findings);
         let languages = site.languages.iter().map(|language| (language.as_str().to_owned(), language.span));
-        unique(languages, Code::ListedTwice, findings);
+        unique(languages.collect(), Code::ListedTwice, findings);
         let checks = site.checks.iter().map(|check| (check.code.value.id().to_owned(), check.code.span));
-        unique(checks, Code::ListedTwice, findings);
+        unique(checks.collect(), Code::ListedTwice, findings);
     }
-    if let Some(registry) = &parsed.contacts {
-        unique(registry.contacts.iter().map(|contact| place(&contact.id)), Code::DuplicateId, findings);
-    }
-    if let Some(registry) = &parsed.laws {
-        unique(registry.laws.iter().map(|law| place(&law.id)), Code::DuplicateId, findings);
-        for law in &registry.laws {
-            let provisions =
-                law.provisions.iter().map(|provision| (provision.id.as_str().to_owned(), provision.id.span));
-            unique(provisions, Code::DuplicateId, findings);
-            unique(law.consolidations.iter().map(|item| place(&item.id)), Code::DuplicateId, findings);
-        }
-    }
+    parsed.contacts.iter().for_each(|registry| among(registry, findings));
+    parsed.laws.iter().for_each(|registry| among(registry, findings));
     for plan in &parsed.plans {
-        if let Some(help) = &plan.help {
-            unique(help.ways.iter().map(|way| place(&way.id)), Code::DuplicateId, findings);
-        }
+        plan.help.iter().for_each(|help| among(help, findings));
         for edition in &plan.editions {
             if let Some(identity) = &edition.identity {
-                unique(identity.sections.iter().map(place), Code::ListedTwice, findings);
+                unique(identity.sections.iter().map(place).collect(), Code::ListedTwice, findings);
             }
             let translated = edition.translations.iter().map(|translation| &translation.section);
             for section in edition.sections.iter().chain(translated) {
-                if let SectionContent::Interventions(_) | SectionContent::ActionCards(_) = &section.content {
-                    unique(on_page(section).into_iter(), Code::ListedTwice, findings);
-                } else {
-                    unique(on_page(section).into_iter(), Code::DuplicateId, findings);
-                }
+                let listed = section.kind().form().has_files();
+                let code = if listed { Code::ListedTwice } else { Code::DuplicateId };
+                unique(on_page(section), code, findings);
             }
         }
+    }
+}
+
+/// In a registry: ids of one kind beside each other.
+fn among(record: &dyn Record, findings: &mut Findings) {
+    let mut beside: BTreeMap<Named, Vec<(String, Span)>> = BTreeMap::new();
+    record.visit(&|field| field.kind == Kind::Record, &mut |_, _, value| {
+        if let Value::Record(inner) = value {
+            if let Some(id) = inner.id() {
+                beside.entry(id.named).or_default().push((id.text.into_owned(), id.span));
+            }
+            among(inner, findings);
+        }
+    });
+    for ids in beside.into_values() {
+        unique(ids, Code::DuplicateId, findings);
     }
 }
 
 /// The ids of what a section names, without the headings of its text.
 pub(super) fn of_items(section: &Section) -> Vec<(String, Span)> {
-    match &section.content {
-        SectionContent::Purpose(purpose) => purpose.head.aims.iter().map(|aim| place(&aim.id)).collect(),
-        SectionContent::LegalBasis(_) | SectionContent::Free(_) => Vec::new(),
-        _ => on_page(section),
-    }
+    let mut ids = Vec::new();
+    walk(section, &mut |step, value| match value {
+        Value::Id(id) if matches!(step.field.kind, Kind::Id(named) if named != Named::Section) => {
+            ids.push(place(id));
+        }
+        _ => {}
+    });
+    ids
 }
 
-/// Every `#id` that a section's page has, with the place it comes from.
+/// Every `#id` that a section's page has and that must be there once, with the place it comes from.
 pub(super) fn on_page(section: &Section) -> Vec<(String, Span)> {
-    let headings = |document: &crate::markdown::Document| {
-        document.headings().map(|heading| (heading.id.clone(), heading.span)).collect::<Vec<_>>()
-    };
-    match &section.content {
-        SectionContent::Purpose(purpose) => {
-            let mut ids = headings(&purpose.body.document);
-            ids.extend(purpose.head.aims.iter().map(|aim| place(&aim.id)));
-            ids
-        }
-        SectionContent::LegalBasis(text) | SectionContent::Free(text) => headings(&text.body.document),
-        SectionContent::Definitions(definitions) => {
-            definitions.terms.iter().map(|term| place(&term.id)).collect()
-        }
-        SectionContent::Organisation(organisation) => {
-            let steps = organisation.procedure.iter().flat_map(|procedure| &procedure.steps);
-            organisation
-                .bodies
-                .iter()
-                .map(|body| place(&body.id))
-                .chain(steps.map(|step| place(&step.id)))
-                .collect()
-        }
-        SectionContent::Interventions(list) => list.head.order.iter().map(place).collect(),
-        SectionContent::WarningSigns(signs) => {
-            let groups = signs.groups.iter();
-            groups
-                .flat_map(|group| {
-                    std::iter::once(place(&group.id)).chain(group.signs.iter().map(|sign| place(&sign.id)))
-                })
-                .collect()
-        }
-        SectionContent::ActionCards(list) => list.head.order.iter().map(place).collect(),
+    let kind = section.kind();
+    if kind.form().has_files() {
+        // Each item has a page of its own, and an entry on this one.
+        let mut listed = Vec::new();
+        section.content.record().visit(
+            &|field| matches!(field.kind, Kind::Reference(_)),
+            &mut |_, _, value| {
+                if let Value::Id(id) = value {
+                    listed.push(place(id));
+                }
+            },
+        );
+        return listed;
     }
+    let mut ids = of_items(section);
+    if kind.items().is_empty() {
+        let headings = section.prose().into_iter().flat_map(|prose| prose.document.headings());
+        ids.extend(headings.map(|heading| (heading.id.clone(), heading.span)));
+    }
+    ids
 }
 
 fn place(id: &Spanned<Id>) -> (String, Span) {
@@ -98,8 +91,7 @@ fn place(id: &Spanned<Id>) -> (String, Span) {
 }
 
 /// All ids are of one file; the later one is the one reported.
-fn unique(ids: impl Iterator<Item = (String, Span)>, code: Code, findings: &mut Findings) {
-    let mut ids: Vec<_> = ids.collect();
+fn unique(mut ids: Vec<(String, Span)>, code: Code, findings: &mut Findings) {
     ids.sort_by_key(|(_, span)| *span);
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for (id, span) in ids {

@@ -1,18 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::ReferenceKind;
+use crate::model::fields::{self, Value, walk};
 use crate::model::values::OperationalKind;
-use crate::model::{SectionContent, citations};
+use crate::model::{SectionKind, citations};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
-
-/// The sections that name things, and what.
-const KINDS_IN: [(&str, &[ReferenceKind]); 5] = [
-    ("definitions", &[ReferenceKind::Term]),
-    ("organisation", &[ReferenceKind::Body, ReferenceKind::Step]),
-    ("interventions", &[ReferenceKind::Intervention]),
-    ("warning-signs", &[ReferenceKind::Sign]),
-    ("action-cards", &[ReferenceKind::Card]),
-];
 
 /// The ids that a reference in one place may name.
 #[derive(Debug, Default)]
@@ -66,38 +58,22 @@ impl Index {
         }
         let sections = edition.identity.iter().flat_map(|identity| &identity.sections);
         index.add_all(Kind::Section, sections.map(|section| section.as_str()));
-        for (name, kinds) in KINDS_IN {
+        for kind in SectionKind::NAMED {
+            let name = kind.id().unwrap_or_default();
             let is_broken = edition.broken.contains(name);
             if is_broken || parsed.faults.hide_ids_of(&format!("{folder}{name}")) {
-                index.unsure.extend(kinds);
+                index.unsure.extend(kind.items());
             }
         }
         index.add_all(Kind::Section, edition.broken.iter().map(String::as_str));
         for section in &edition.sections {
-            match &section.content {
-                SectionContent::Definitions(definitions) => {
-                    index.add_all(Kind::Term, definitions.terms.iter().map(|term| term.id.as_str()));
+            walk(section, &mut |step, value| {
+                if let (fields::Kind::Id(named), Value::Id(id)) = (step.field.kind, value)
+                    && let Some(kind) = named.reference()
+                {
+                    index.add_all(kind, [id.as_str()]);
                 }
-                SectionContent::Organisation(organisation) => {
-                    index.add_all(Kind::Body, organisation.bodies.iter().map(|body| body.id.as_str()));
-                    let steps = organisation.procedure.iter().flat_map(|procedure| &procedure.steps);
-                    index.add_all(Kind::Step, steps.map(|step| step.id.as_str()));
-                }
-                SectionContent::Interventions(list) => {
-                    index.add_all(Kind::Intervention, list.items.iter().map(|item| item.head.id.as_str()));
-                }
-                SectionContent::WarningSigns(signs) => {
-                    let signs = signs.groups.iter().flat_map(|group| {
-                        std::iter::once(group.id.as_str())
-                            .chain(group.signs.iter().map(|sign| sign.id.as_str()))
-                    });
-                    index.add_all(Kind::Sign, signs);
-                }
-                SectionContent::ActionCards(list) => {
-                    index.add_all(Kind::Card, list.items.iter().map(|card| card.id.as_str()));
-                }
-                SectionContent::Purpose(_) | SectionContent::LegalBasis(_) | SectionContent::Free(_) => {}
-            }
+            });
         }
         index
     }

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::Inline;
-use crate::model::{Prose, Section, SectionContent};
+use crate::model::fields::{Record, Shown, Value, walk};
+use crate::model::{AdoptionLock, Prose, Section, SectionKind};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 
 use super::Settings;
 
@@ -17,13 +18,26 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
     if registry.is_empty() {
         return;
     }
-    let help = plan.help.iter().flat_map(|help| help.prose());
-    check_texts(help, &[], &registry, findings);
+    for record in plan.records() {
+        in_record(record, &registry, false, findings);
+    }
+    // What has changed is told with the number that was.
+    let then = plan.editions.iter().filter_map(|edition| edition.lock.as_deref());
+    let ever: BTreeSet<String> = then.flat_map(numbers_of).chain(registry.iter().cloned()).collect();
+    for correction in plan.corrections.iter().flatten() {
+        in_record(correction, &ever, false, findings);
+    }
     for edition in &plan.editions {
-        let translated = edition.translations.iter().map(|translation| &translation.section);
-        for section in edition.sections.iter().chain(translated) {
+        let identity = edition.identity.iter();
+        identity.for_each(|identity| in_record(identity, &ever, edition.lock.is_some(), findings));
+        for section in &edition.sections {
             let known = known_in(section, edition, plan, settings, &registry);
-            check_texts(section.prose().into_iter(), &lines_of(section), &known, findings);
+            let sealed = edition.lock.is_some() && section.kind() != SectionKind::ActionCards;
+            in_record(section, &known, sealed, findings);
+        }
+        for translation in &edition.translations {
+            let known = known_in(&translation.section, edition, plan, settings, &registry);
+            in_record(&translation.section, &known, false, findings);
         }
     }
 }
@@ -31,29 +45,31 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
 /// The same of what stands outside the plans.
 pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
     let registry = registry(parsed);
-    if !registry.is_empty() {
-        let about = parsed.site.iter().filter_map(|site| site.about.as_ref());
-        check_texts(about, &lines_of_site(parsed), &registry, findings);
+    if registry.is_empty() {
+        return;
+    }
+    for record in parsed.records() {
+        in_record(record, &registry, false, findings);
     }
 }
 
-fn check_texts<'a>(
-    texts: impl Iterator<Item = &'a Prose>,
-    lines: &[&Spanned<String>],
-    known: &BTreeSet<String>,
-    findings: &mut Findings,
-) {
-    let mut note = |number: String, span: Span| {
+/// Every text that readers see. `sealed`: nobody can mend it before the next edition.
+fn in_record(record: &dyn Record, known: &BTreeSet<String>, sealed: bool, findings: &mut Findings) {
+    let finding = |number: String, span: Span| {
         let code =
             if known.contains(&format!("+45{number}")) { Code::PlainNumber } else { Code::UnknownNumber };
-        findings.add(Finding::new(code, span).with("number", number));
+        Finding::new(code, span).with("number", number)
     };
-    texts.for_each(|prose| in_prose(prose, &mut note));
-    for text in lines {
-        for (_, number) in numbers_in(text) {
-            note(number, text.span);
+    walk(record, &mut |step, value| match value {
+        Value::Prose(prose) => in_prose(prose, &mut |number, span| findings.add(finding(number, span))),
+        Value::Line(line) if step.field.shown == Shown::ToReaders => {
+            for (_, number) in numbers_in(line) {
+                let finding = finding(number, line.span);
+                findings.add(if sealed { finding.in_adopted_text() } else { finding });
+            }
         }
-    }
+        _ => {}
+    });
 }
 
 /// The numbers a section may state: those of the registries, and those of the day of adoption. Adopted text states them
@@ -65,16 +81,19 @@ pub(super) fn known_in<'a>(
     settings: Settings,
     registry: &'a BTreeSet<String>,
 ) -> Cow<'a, BTreeSet<String>> {
-    let acted_by =
-        matches!(section.content, SectionContent::ActionCards(_)) && plan.is_acted_by(edition, settings.date);
+    let acted_by = section.kind() == SectionKind::ActionCards && plan.is_acted_by(edition, settings.date);
     match &edition.lock {
         // Without registries that could be read nothing is said of numbers.
         Some(lock) if !acted_by && !registry.is_empty() => {
-            let phones = lock.contacts.iter().flat_map(|contact| &contact.phones);
-            Cow::Owned(registry.iter().cloned().chain(phones.map(|phone| phone.number.e164())).collect())
+            Cow::Owned(registry.iter().cloned().chain(numbers_of(lock)).collect())
         }
         _ => Cow::Borrowed(registry),
     }
+}
+
+/// The numbers of the day of adoption, as dialled.
+fn numbers_of(lock: &AdoptionLock) -> impl Iterator<Item = String> {
+    lock.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| phone.number.e164())
 }
 
 /// Every number of the registries, as dialled; none when some number could not be read.
@@ -86,35 +105,6 @@ pub(super) fn registry(parsed: &Parsed) -> BTreeSet<String> {
     let phones =
         contacts.contacts.iter().flat_map(|contact| &contact.phones).map(|phone| phone.number.e164());
     site.emergency.iter().map(|number| number.number.dialled()).chain(phones).collect()
-}
-
-/// The texts of one line outside the editions that readers may take a number from.
-fn lines_of_site(parsed: &Parsed) -> Vec<&Spanned<String>> {
-    let mut lines = Vec::new();
-    lines.extend(parsed.site.iter().flat_map(|site| &site.emergency).map(|number| &number.when));
-    for contact in parsed.contacts.iter().flat_map(|registry| &registry.contacts) {
-        lines.extend(contact.answers.iter().chain(&contact.note));
-    }
-    lines
-}
-
-/// Those of a section.
-fn lines_of(section: &Section) -> Vec<&Spanned<String>> {
-    match &section.content {
-        SectionContent::Purpose(purpose) => purpose.head.aims.iter().map(|aim| &aim.text).collect(),
-        SectionContent::WarningSigns(signs) => {
-            signs.groups.iter().flat_map(|group| &group.signs).map(|sign| &sign.text).collect()
-        }
-        SectionContent::Organisation(organisation) => {
-            let bodies = organisation.bodies.iter().flat_map(|body| body.tasks.iter().chain(&body.meets));
-            let steps = organisation.procedure.iter().flat_map(|it| &it.steps).map(|step| &step.text);
-            bodies.chain(steps).collect()
-        }
-        SectionContent::ActionCards(list) => {
-            list.items.iter().flat_map(|card| card.kept_at.iter().chain(&card.owner)).collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {

@@ -1,9 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::values::{OperationalItem, OperationalKind};
-use crate::model::{
-    ActionCard, AdoptionLock, Contact, Correction, Facts, Section, SectionContent, Statute, cited,
-};
+use crate::model::{ActionCard, AdoptionLock, Contact, Correction, Facts, Section, Statute, cited};
 use crate::source::Span;
 
 /// Something an adopted edition speaks of that is not as it was on the day of adoption. Contacts, laws and cards may change
@@ -39,28 +37,27 @@ impl<'a> Adopted<'a> {
         let named: BTreeSet<&str> = self.sections.iter().flat_map(Section::contacts).collect();
         for old in self.lock.contacts.iter().filter(|contact| named.contains(contact.id.as_str())) {
             let now = self.contacts.iter().find(|contact| contact.id.value == old.id.value);
-            let now = now.map(|contact| (Facts::of_contact(contact), contact.role.span));
+            let now = now.map(|contact| (Facts::of(contact), contact.role.span));
             let item = OperationalItem::new(OperationalKind::Contact, old.id.as_str());
-            changes.extend(self.change(item, &old.role, Facts::of_contact(old), now, old.id.span));
+            changes.extend(self.change(item, &old.role, Facts::of(old), now, old.id.span));
         }
         for old in &self.lock.laws {
-            let now =
-                cited(self.laws, old.id.as_str()).map(|(law, _)| (Facts::of_statute(law), law.title.span));
+            let now = cited(self.laws, old.id.as_str()).map(|(law, _)| (Facts::of(law), law.title.span));
             let item = OperationalItem::new(OperationalKind::Law, old.id.as_str());
-            changes.extend(self.change(item, &old.title, Facts::of_statute(old), now, old.id.span));
+            changes.extend(self.change(item, &old.title, Facts::of(old), now, old.id.span));
             for provision in &old.provisions {
                 let id = format!("{}/{}", old.id.value, provision.id.value);
                 let now = cited(self.laws, &id).and_then(|(_, now)| now);
-                let now = now.map(|now| (Facts::of_provision(now), now.cite.span));
+                let now = now.map(|now| (Facts::of(now), now.cite.span));
                 let title = format!("{} {}", old.short.value, provision.cite.value);
                 let item = OperationalItem::new(OperationalKind::Law, &id);
-                let before = Facts::of_provision(provision);
+                let before = Facts::of(provision);
                 changes.extend(self.change(item, &title, before, now, provision.id.span));
             }
         }
         for old in &self.lock.cards {
             let now = self.cards().find(|card| card.id.value == old.id.value);
-            let now = now.map(|card| (Facts::of_card(card), card.title.span));
+            let now = now.map(|card| (Facts::of(card), card.title.span));
             if now.as_ref().is_some_and(|(facts, _)| facts.state() == old.state.value) {
                 continue;
             }
@@ -72,10 +69,7 @@ impl<'a> Adopted<'a> {
     }
 
     fn cards(&self) -> impl Iterator<Item = &'a ActionCard> {
-        self.sections.iter().flat_map(|section| match &section.content {
-            SectionContent::ActionCards(list) => list.items.as_slice(),
-            _ => &[],
-        })
+        self.sections.iter().flat_map(Section::items)
     }
 
     fn change(

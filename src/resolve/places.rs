@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
 use crate::markdown::{Document, ReferenceKind, plain_text};
-use crate::model::values::{Id, ItemPlace};
-use crate::model::{Section, SectionContent};
-use crate::source::{Span, Spanned};
+use crate::model::fields::{Kind, Record, Value};
+use crate::model::values::ItemPlace;
+use crate::model::{Section, SectionKind};
+use crate::source::Span;
 
 /// Everything in an edition that a link can lead to: its items, and the headings and aims of their texts.
 #[derive(Debug, Clone, Default)]
@@ -49,9 +50,10 @@ impl Places {
     /// The place that a part of an item has, when the item has become `owner`: the same heading there.
     pub(super) fn same_part(&self, part: &Place, owner: &ItemPlace) -> Option<ItemPlace> {
         let heading = part.heading.as_ref()?;
-        let place = match owner.item.kind {
-            ReferenceKind::Term => prefixed(DEFINITIONS, &owner.item.id, heading),
-            ReferenceKind::Body => prefixed(ORGANISATION, &owner.item.id, heading),
+        let place = match SectionKind::with(owner.item.kind) {
+            Some(kind) if !kind.form().has_files() => {
+                prefixed(kind.id().unwrap_or_default(), &owner.item.id, heading)
+            }
             _ => owner.clone().at(heading),
         };
         self.has(&place).then_some(place)
@@ -60,74 +62,37 @@ impl Places {
     fn add_section(&mut self, section: &Section) {
         let this = ItemPlace::item(ReferenceKind::Section, section.id.as_str());
         self.add(this.clone(), section.title(), section.id.span, None);
-        let item = |kind, id: &Spanned<Id>| ItemPlace::item(kind, id.as_str());
-        match &section.content {
-            SectionContent::Purpose(purpose) => {
-                self.add_headings(&purpose.body.document, &this);
-                for aim in &purpose.head.aims {
-                    let place = this.clone().at(aim.id.as_str());
-                    self.add(place.clone(), &aim.text, aim.id.span, Some(&this));
-                    if let Some(aim_place) = self.places.get_mut(&place) {
-                        aim_place.heading = Some(aim.id.as_str().to_owned());
+        self.add_inside(section.content.record(), &this, section);
+    }
+
+    /// What a record holds: items, and the headings of its texts.
+    fn add_inside(&mut self, record: &dyn Record, owner: &ItemPlace, section: &Section) {
+        record.visit(
+            &|field| matches!(field.kind, Kind::Prose | Kind::Record),
+            &mut |_, _, value| match value {
+                Value::Prose(prose) => self.add_headings(&prose.document, owner, section),
+                Value::Record(inner) => match inner.id() {
+                    None => self.add_inside(inner, owner, section),
+                    Some(id) => {
+                        // What no link names by a word of its own stands at a place of what it is in.
+                        let (place, heading) = match id.named.reference() {
+                            Some(kind) => (ItemPlace::item(kind, &id.text), None),
+                            None => (owner.clone().at(&id.text), Some(id.text.into_owned())),
+                        };
+                        let title = inner.title().map_or("", |title| title.as_str());
+                        let new = Place {
+                            title: title.to_owned(),
+                            span: id.span,
+                            inside: Some(owner.clone()),
+                            heading,
+                        };
+                        self.places.entry(place.clone()).or_insert(new);
+                        self.add_inside(inner, &place, section);
                     }
-                }
-            }
-            SectionContent::LegalBasis(text) | SectionContent::Free(text) => {
-                self.add_headings(&text.body.document, &this);
-            }
-            SectionContent::Definitions(definitions) => {
-                for term in &definitions.terms {
-                    let place = item(ReferenceKind::Term, &term.id);
-                    self.add(place.clone(), &term.term, term.id.span, Some(&this));
-                    self.add_prefixed(&term.text.document, DEFINITIONS, &place);
-                }
-                definitions.intro.iter().for_each(|intro| self.add_headings(&intro.document, &this));
-            }
-            SectionContent::Organisation(organisation) => {
-                for body in &organisation.bodies {
-                    let place = item(ReferenceKind::Body, &body.id);
-                    self.add(place.clone(), &body.name, body.id.span, Some(&this));
-                    self.add_prefixed(&body.text.document, ORGANISATION, &place);
-                }
-                for step in organisation.procedure.iter().flat_map(|procedure| &procedure.steps) {
-                    let place = item(ReferenceKind::Step, &step.id);
-                    self.add(place, &step.text, step.id.span, Some(&this));
-                }
-                organisation.intro.iter().for_each(|intro| self.add_headings(&intro.document, &this));
-            }
-            SectionContent::Interventions(list) => {
-                for intervention in &list.items {
-                    let head = &intervention.head;
-                    let place = item(ReferenceKind::Intervention, &head.id);
-                    self.add(place.clone(), &head.title, head.id.span, Some(&this));
-                    self.add_headings(&intervention.body.document, &place);
-                }
-                list.intro.iter().for_each(|intro| self.add_headings(&intro.document, &this));
-            }
-            SectionContent::WarningSigns(signs) => {
-                for group in &signs.groups {
-                    let place = item(ReferenceKind::Sign, &group.id);
-                    self.add(place.clone(), &group.title, group.id.span, Some(&this));
-                    for sign in &group.signs {
-                        let sign_place = item(ReferenceKind::Sign, &sign.id);
-                        self.add(sign_place, &sign.text, sign.id.span, Some(&place));
-                    }
-                }
-                self.add_headings(&signs.intro.document, &this);
-                self.add_headings(&signs.caveat.document, &this);
-            }
-            SectionContent::ActionCards(list) => {
-                for card in &list.items {
-                    let place = item(ReferenceKind::Card, &card.id);
-                    self.add(place.clone(), &card.title, card.id.span, Some(&this));
-                    let lists = card.when.iter().chain(&card.steps).chain(&card.notes);
-                    for text in [&card.task, &card.acute].into_iter().chain(lists) {
-                        self.add_headings(&text.document, &place);
-                    }
-                }
-                list.intro.iter().for_each(|intro| self.add_headings(&intro.document, &this));
-            }
-        }
+                },
+                _ => {}
+            },
+        );
     }
 
     fn add(&mut self, place: ItemPlace, title: &str, span: Span, inside: Option<&ItemPlace>) {
@@ -135,30 +100,25 @@ impl Places {
         self.places.entry(place).or_insert(value);
     }
 
-    fn add_headings(&mut self, document: &Document, owner: &ItemPlace) {
-        self.add_text(document, owner, |heading| owner.clone().at(heading));
-    }
-
-    /// The headings of one of several texts on a page.
-    fn add_prefixed(&mut self, document: &Document, section: &str, owner: &ItemPlace) {
-        self.add_text(document, owner, |heading| prefixed(section, &owner.item.id, heading));
-    }
-
-    fn add_text(&mut self, document: &Document, owner: &ItemPlace, place: impl Fn(&str) -> ItemPlace) {
+    /// The headings of a text. On a page that holds several items, an item's id stands before them.
+    fn add_headings(&mut self, document: &Document, owner: &ItemPlace, section: &Section) {
+        let shares_page = owner.item.kind != ReferenceKind::Section && !section.kind().form().has_files();
         for heading in document.headings() {
+            let place = if shares_page {
+                prefixed(section.id.as_str(), &owner.item.id, &heading.id)
+            } else {
+                owner.clone().at(&heading.id)
+            };
             let value = Place {
                 title: plain_text(&heading.inlines),
                 span: heading.span,
                 inside: Some(owner.clone()),
                 heading: Some(heading.id.clone()),
             };
-            self.places.entry(place(&heading.id)).or_insert(value);
+            self.places.entry(place).or_insert(value);
         }
     }
 }
-
-const DEFINITIONS: &str = "definitions";
-const ORGANISATION: &str = "organisation";
 
 /// The place of a heading in the text of a term or body, whose id stands before the heading's on the page.
 fn prefixed(section: &str, item: &str, heading: &str) -> ItemPlace {

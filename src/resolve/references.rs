@@ -2,8 +2,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown::ReferenceKind;
+use crate::model::fields::{self, Named};
 use crate::model::values::Id;
-use crate::model::{Help, SectionContent};
+use crate::model::{Body, Help, SectionKind};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
 
@@ -13,8 +14,8 @@ use super::index::Index;
 /// Ids in fields that name something elsewhere.
 pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let site = Index::of_site(parsed);
-    if let Some(contact) = plan.identity.as_ref().and_then(|identity| identity.owner.contact.as_ref()) {
-        contacts([contact], &site, parsed, findings);
+    if let Some(identity) = &plan.identity {
+        contacts(fields::references(identity, Named::Contact), &site, parsed, findings);
     }
     if let Some(help) = &plan.help {
         check_help(help, parsed, &site, findings);
@@ -32,17 +33,20 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
 /// The same of what stands outside the plans.
 pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
     for law in parsed.laws.iter().flat_map(|registry| &registry.laws) {
-        for read_in in law.provisions.iter().filter_map(|provision| provision.read_in.as_ref()) {
-            let known: Vec<&str> = law.consolidations.iter().map(|item| item.id.as_str()).collect();
-            if !known.contains(&read_in.as_str()) && !parsed.faults.hide_ids_of("laws.yaml") {
-                unknown(read_in, Phrase::NoConsolidation, known, parsed, findings);
+        if parsed.faults.hide_ids_of("laws.yaml") {
+            continue;
+        }
+        let known: Vec<&str> = law.consolidations.iter().map(|item| item.id.as_str()).collect();
+        for read_in in fields::references(law, Named::Consolidation) {
+            if !known.contains(&read_in.as_str()) {
+                unknown(read_in, Phrase::NoConsolidation, known.iter().copied(), parsed, findings);
             }
         }
     }
 }
 
 fn check_help(help: &Help, parsed: &Parsed, site: &Index, findings: &mut Findings) {
-    contacts([&help.primary], site, parsed, findings);
+    contacts(fields::references(help, Named::Contact), site, parsed, findings);
     let primary = parsed.contacts.as_ref().and_then(|registry| registry.get(help.primary.as_str()));
     if primary.is_some_and(|contact| contact.phones.is_empty())
         && !parsed.faults.explain(help.primary.as_str())
@@ -50,11 +54,7 @@ fn check_help(help: &Help, parsed: &Parsed, site: &Index, findings: &mut Finding
         let finding = Finding::new(Code::PrimaryWithoutPhone, help.primary.span);
         findings.add(finding.with("id", help.primary.as_str()));
     }
-    emergency(&help.emergency, parsed, findings);
-    for way in &help.ways {
-        contacts(&way.contacts, site, parsed, findings);
-        emergency(&way.emergency, parsed, findings);
-    }
+    emergency(fields::references(help, Named::Emergency), parsed, findings);
 }
 
 fn check_edition(
@@ -73,39 +73,19 @@ fn check_edition(
     let folder = format!("plans/{}/editions/{}/", plan.id, edition.id);
     let translated = edition.translations.iter().map(|translation| &translation.section);
     for section in edition.sections.iter().chain(translated) {
-        match &section.content {
-            SectionContent::Organisation(organisation) => {
-                contacts(&organisation.resource_persons, site, parsed, findings);
-                let bodies: BTreeSet<&str> =
-                    organisation.bodies.iter().map(|body| body.id.as_str()).collect();
-                for body in &organisation.bodies {
-                    contacts(
-                        body.members.iter().filter_map(|member| member.contact.as_ref()),
-                        site,
-                        parsed,
-                        findings,
-                    );
-                    if let Some(parent) = &body.parent
-                        && !bodies.contains(parent.as_str())
-                        && !parsed.faults.hide_ids_of(&folder)
-                    {
-                        unknown(parent, Phrase::NoBody, bodies.iter().copied(), parsed, findings);
-                    }
-                }
-                circles(
-                    organisation.bodies.iter().map(|body| (&body.id.value, body.parent.as_ref())),
-                    Code::ParentOfItself,
-                    findings,
-                );
+        // A card people act by is not adopted.
+        let known = if section.kind() == SectionKind::ActionCards { of_cards } else { site };
+        contacts(fields::references(section, Named::Contact), known, parsed, findings);
+        emergency(fields::references(section, Named::Emergency), parsed, findings);
+        let bodies = fields::each::<Body>(section);
+        let ids: BTreeSet<&str> = bodies.iter().map(|body| body.id.as_str()).collect();
+        for parent in fields::references(section, Named::Body) {
+            if !ids.contains(parent.as_str()) && !parsed.faults.hide_ids_of(&folder) {
+                unknown(parent, Phrase::NoBody, ids.iter().copied(), parsed, findings);
             }
-            SectionContent::ActionCards(list) => {
-                for card in &list.items {
-                    contacts(&card.contacts, of_cards, parsed, findings);
-                    emergency(&card.emergency, parsed, findings);
-                }
-            }
-            _ => {}
         }
+        let parents = bodies.iter().map(|body| (&body.id.value, body.parent.as_ref()));
+        circles(parents, Code::ParentOfItself, findings);
     }
 }
 

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown::{ReferenceKind, Target};
+use crate::model::fields::{Named, references};
 use crate::model::{EditionIdentity, Prose};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
@@ -18,7 +19,7 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
             Some(edition) => Index::of_edition(parsed, plan, edition),
             None => Index::of_site(parsed).without_edition(),
         };
-        for card in help.ways.iter().filter_map(|way| way.card.as_ref()) {
+        for card in references(help, Named::Card) {
             if !index.has(ReferenceKind::Card, card.as_str()) {
                 let known = index.ids(ReferenceKind::Card);
                 unknown(card, Phrase::NoCard, known, parsed, findings);

@@ -7,13 +7,13 @@ pub(super) fn section_list(plan: &Plan, edition: &Edition) -> String {
 
 fn part(plan: &Plan, section: &Section) -> String {
     let owner = plan.identity.owner.name.value.as_str();
-    let mut text = format!("\n### {} (`{}`)\n\nAnsvarlig: {owner}\n\n", section.title(), file(section));
+    let mut text = format!("\n### {} (`{}`)\n\nAnsvarlig: {owner}\n\n", section.title(), section.place());
     let mut point =
         |words: &str| text += &format!("- [ ] {}\n", words.split_whitespace().collect::<Vec<_>>().join(" "));
     match &section.content {
         SectionContent::Purpose(purpose) => {
             point("Teksten: blive, rettes eller udgå?");
-            purpose.head.aims.iter().for_each(|aim| point(&format!("Målet: {}", aim.text.value)));
+            purpose.aims.iter().for_each(|aim| point(&format!("Målet: {}", aim.text.value)));
         }
         SectionContent::LegalBasis(_) => point("Teksten: blive, rettes eller udgå? Se også lovene nedenfor."),
         SectionContent::Free(_) => point("Teksten: blive, rettes eller udgå?"),
@@ -30,8 +30,8 @@ fn part(plan: &Plan, section: &Section) -> String {
             }
         }
         SectionContent::Interventions(list) => list.items.iter().for_each(|item| {
-            let owner = item.head.owner.as_ref().map_or("ikke oplyst", |owner| owner.as_str());
-            point(&format!("Indsatsen: {}. Ansvarlig: {owner}", item.head.title.value));
+            let owner = item.owner.as_ref().map_or("ikke oplyst", |owner| owner.as_str());
+            point(&format!("Indsatsen: {}. Ansvarlig: {owner}", item.title.value));
         }),
         SectionContent::WarningSigns(signs) => {
             signs.groups.iter().for_each(|group| point(&format!("Tegnene: {}", group.title.value)));
@@ -39,20 +39,4 @@ fn part(plan: &Plan, section: &Section) -> String {
         SectionContent::ActionCards(_) => point("Kortene: se actioncards nedenfor."),
     }
     text
-}
-
-/// The section's file or folder.
-fn file(section: &Section) -> String {
-    let id = section.id.as_str();
-    match &section.content {
-        SectionContent::Definitions(_)
-        | SectionContent::Organisation(_)
-        | SectionContent::WarningSigns(_) => {
-            format!("{id}.yaml")
-        }
-        SectionContent::Interventions(_) | SectionContent::ActionCards(_) => format!("{id}/"),
-        SectionContent::Purpose(_) | SectionContent::LegalBasis(_) | SectionContent::Free(_) => {
-            format!("{id}.md")
-        }
-    }
 }

@@ -1,7 +1,9 @@
 use super::{Address, CardFormat, words};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
-use crate::model::{ActionCard, Audience, Edition, Intervention, Plan, Section, SectionContent, Translation};
+use crate::model::{
+    ActionCard, Audience, Edition, Intervention, Plan, Section, SectionContent, SectionKind, Translation,
+};
 
 /// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
 #[derive(Debug, Clone, Copy)]
@@ -55,7 +57,7 @@ impl<'a> At<'a> {
     }
 
     pub fn intervention(&self, section: &Section, intervention: &Intervention) -> Address {
-        self.section(section).page(intervention.head.id.as_str())
+        self.section(section).page(intervention.id.as_str())
     }
 
     pub fn card(&self, section: &Section, card: &ActionCard) -> Address {
@@ -73,7 +75,7 @@ impl<'a> At<'a> {
 
     /// A card in one of its sizes, by its id alone.
     pub(super) fn card_pdf_of(&self, id: &str, format: CardFormat) -> Address {
-        self.front().page(words::section("action-cards")).file(&card_file(id, format))
+        self.page_of(SectionKind::ActionCards).file(&card_file(id, format))
     }
 
     /// All cards for the same readers in one file.
@@ -83,36 +85,34 @@ impl<'a> At<'a> {
 
     /// The same, and the page of the cards, whether the edition has any or not.
     pub(super) fn cards_pdf_of(&self, audience: Audience) -> (Address, Address) {
-        let page = self.front().page(words::section("action-cards"));
+        let page = self.page_of(SectionKind::ActionCards);
         (page.file(words::cards(audience)), page)
     }
 
     /// The page of a place of the edition, and its `#fragment` when the page is not its own.
     pub fn place(&self, place: &ItemPlace) -> (Address, Option<String>) {
         let id = place.item.id.as_str();
-        let section = |id: &str| self.front().page(words::section(id));
-        let (page, own) = match place.item.kind {
-            ReferenceKind::Section => (section(id), None),
-            ReferenceKind::Term => (section("definitions"), Some(id)),
-            ReferenceKind::Body | ReferenceKind::Step => (section("organisation"), Some(id)),
-            ReferenceKind::Sign => (section("warning-signs"), Some(id)),
-            ReferenceKind::Intervention => (section("interventions").page(id), None),
-            ReferenceKind::Card => (section("action-cards").page(id), None),
-            // No places of an edition.
-            ReferenceKind::Contact | ReferenceKind::Law | ReferenceKind::Plan => (self.front(), None),
+        let (page, own) = match SectionKind::with(place.item.kind) {
+            Some(kind) if kind.form().has_files() => (self.page_of(kind).page(id), None),
+            Some(kind) => (self.page_of(kind), Some(id)),
+            None if place.item.kind == ReferenceKind::Section => {
+                (self.front().page(words::section(id)), None)
+            }
+            // No place of an edition.
+            None => (self.front(), None),
         };
         (page, place.fragment.clone().or_else(|| own.map(str::to_owned)))
     }
 
     /// Where an item with a page of its own stands in the list of them.
     pub fn listed(&self, place: &ItemPlace) -> Option<(Address, String)> {
-        let section = match place.item.kind {
-            ReferenceKind::Intervention => "interventions",
-            ReferenceKind::Card => "action-cards",
-            _ => return None,
-        };
+        let kind = SectionKind::with(place.item.kind).filter(|kind| kind.form().has_files())?;
         let id = place.fragment.is_none().then(|| place.item.id.clone())?;
-        Some((self.front().page(words::section(section)), id))
+        Some((self.page_of(kind), id))
+    }
+
+    fn page_of(&self, kind: SectionKind) -> Address {
+        self.front().page(words::of_kind(kind))
     }
 
     /// The place of a statute or provision on the page of the legal basis: of `barnets-lov/15/3`, `lov-barnets-lov-15-3`. The word
@@ -134,6 +134,11 @@ impl<'a> At<'a> {
     /// The first section of which the content is of a kind.
     pub fn find<T>(&self, pick: impl Fn(&'a SectionContent) -> Option<T>) -> Option<(&'a Section, T)> {
         self.edition.sections.iter().find_map(|section| Some((section, pick(&section.content)?)))
+    }
+
+    /// The section of a kind, when the edition has it.
+    pub fn section_of(&self, kind: SectionKind) -> Option<&'a Section> {
+        self.edition.sections.iter().find(|section| section.kind() == kind)
     }
 }
 

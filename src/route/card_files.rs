@@ -2,7 +2,7 @@ use super::plan_history::PlanHistory;
 use super::{At, CardFormat};
 use crate::markdown::ReferenceKind;
 use crate::model::values::{ItemPlace, OperationalKind};
-use crate::model::{Audience, Edition, SectionContent};
+use crate::model::{Audience, Edition, SectionKind};
 use crate::resolve::Fate;
 
 impl<'a> PlanHistory<'a, '_> {
@@ -48,5 +48,5 @@ fn has_cards(edition: &Edition, audience: Audience) -> bool {
 
 /// Whether it may have had cards.
 fn lists_cards(edition: &Edition) -> bool {
-    edition.sections.iter().any(|section| matches!(section.content, SectionContent::ActionCards(_)))
+    edition.sections.iter().any(|section| section.kind() == SectionKind::ActionCards)
 }

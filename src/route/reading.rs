@@ -1,7 +1,7 @@
 use super::{At, words};
 use crate::markdown::ReferenceKind as Kind;
 use crate::model::values::{ItemPlace, LanguageTag, OperationalItem, OperationalKind, PublishedAddress};
-use crate::model::{Edition, Plan, Printing};
+use crate::model::{Edition, Plan, Printing, SectionKind};
 use crate::resolve::Site;
 
 /// What an address of the site stands for, read from the address alone: also when nothing is there any more.
@@ -42,16 +42,18 @@ impl<'a> Reading<'a> {
         match (parts.as_slice(), fragment) {
             ([words::HELP], Some(way)) => operational(OperationalKind::Way, way),
             ([words::CONTACT], Some(contact)) => operational(OperationalKind::Contact, contact),
-            ([section, card], _) if *section == words::section("action-cards") => {
+            ([section, card], _) if *section == words::of_kind(SectionKind::ActionCards) => {
                 operational(OperationalKind::Card, card.strip_suffix(".pdf").unwrap_or(card))
             }
-            ([section], Some(card)) if *section == words::section("action-cards") => {
+            ([section], Some(card)) if *section == words::of_kind(SectionKind::ActionCards) => {
                 operational(OperationalKind::Card, card)
             }
-            ([section], Some(fragment)) if *section == words::section("legal-basis") => {
+            ([section], Some(fragment)) if *section == words::of_kind(SectionKind::LegalBasis) => {
                 match fragment.strip_prefix("lov-") {
                     Some(law) => operational(OperationalKind::Law, &reference(law, fragment, plan)),
-                    None => Self::Place(section_place("legal-basis").at(fragment), plan, edition),
+                    None => {
+                        Self::Place(section_place(words::section_called(section)).at(fragment), plan, edition)
+                    }
                 }
             }
             ([words::HELP | words::CONTACT | words::FILES, ..] | [], _) => Self::Plan(plan),
@@ -79,26 +81,18 @@ fn section_place(id: &str) -> ItemPlace {
 
 /// What may have stood at an address of an edition, the likeliest first.
 fn candidates(parts: &[&str], fragment: Option<&str>) -> Option<Vec<ItemPlace>> {
-    let section = words::section_of(parts.first()?);
-    let item = |kind: Kind, id: &str| ItemPlace::item(kind, id);
+    let section = words::section_called(parts.first()?);
+    let kind = SectionKind::of(section);
+    let items = |id: &str| kind.items().iter().map(|item| ItemPlace::item(*item, id)).collect::<Vec<_>>();
     let at = |place: ItemPlace| match fragment {
         Some(fragment) => place.at(fragment),
         None => place,
     };
-    match (parts, section, fragment) {
-        ([_, id], "interventions", _) => Some(vec![at(item(Kind::Intervention, id))]),
-        ([_], _, None) => Some(vec![section_place(section)]),
-        ([_], _, Some(id)) => {
-            let kinds: &[Kind] = match section {
-                "definitions" => &[Kind::Term],
-                "organisation" => &[Kind::Body, Kind::Step],
-                "warning-signs" => &[Kind::Sign],
-                "interventions" => &[Kind::Intervention],
-                _ => &[],
-            };
-            let items = kinds.iter().map(|kind| item(*kind, id));
-            Some(items.chain([section_place(section).at(id)]).collect())
-        }
+    match (parts, fragment) {
+        ([_, id], _) if kind == SectionKind::Interventions => Some(items(id).into_iter().map(at).collect()),
+        ([_], None) => Some(vec![section_place(section)]),
+        // The cards' list was answered for before.
+        ([_], Some(id)) => Some(items(id).into_iter().chain([section_place(section).at(id)]).collect()),
         _ => None,
     }
 }

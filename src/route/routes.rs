@@ -156,7 +156,7 @@ fn named_by(page: &Page<'_>) -> Option<Span> {
     match page {
         Page::Section(_, section) => Some(section.id.span),
         Page::Translation(_, translation) => Some(translation.section.id.span),
-        Page::Intervention(_, _, intervention) => Some(intervention.head.id.span),
+        Page::Intervention(_, _, intervention) => Some(intervention.id.span),
         Page::Card(_, _, card) => Some(card.id.span),
         Page::Home
         | Page::About

@@ -1,7 +1,7 @@
 //! The words of addresses, in Danish: `æ ø å` written out. They stand in printed cards and never change.
 
-use crate::model::Audience;
 use crate::model::values::PrintCode;
+use crate::model::{Audience, SectionKind};
 
 pub(super) const ABOUT: &str = "om";
 pub(super) const HELP: &str = "faa-hjaelp";
@@ -15,24 +15,20 @@ pub(super) const PRINTED: &str = PrintCode::FOLDER;
 pub(super) const FILES: &str = "filer";
 pub(super) const CHANGES: &str = "aendringer";
 
-const SECTIONS: [(&str, &str); 7] = [
-    ("purpose", "formaal"),
-    ("legal-basis", "lovgrundlag"),
-    ("definitions", "definitioner"),
-    ("organisation", "organisering"),
-    ("interventions", "indsatser"),
-    ("warning-signs", "bekymringstegn"),
-    ("action-cards", "actioncards"),
-];
-
-/// The word for a section; a free section is called by its own id.
+/// The word for a section by its id; a free section is called by that.
 pub(super) fn section(id: &str) -> &str {
-    SECTIONS.into_iter().find(|(of, _)| *of == id).map_or(id, |(_, word)| word)
+    SectionKind::of(id).word().unwrap_or(id)
+}
+
+/// The word for a kind of section.
+pub(super) fn of_kind(kind: SectionKind) -> &'static str {
+    kind.word().unwrap_or_default()
 }
 
 /// The section that is called by a word.
-pub(super) fn section_of(word: &str) -> &str {
-    SECTIONS.into_iter().find(|(_, called)| *called == word).map_or(word, |(id, _)| id)
+pub(super) fn section_called(word: &str) -> &str {
+    let kind = SectionKind::NAMED.into_iter().find(|kind| kind.word() == Some(word));
+    kind.and_then(SectionKind::id).unwrap_or(word)
 }
 
 /// The file of all cards for the same readers.

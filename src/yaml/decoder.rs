@@ -14,10 +14,12 @@ pub(crate) struct Decoder<'a> {
     pub has_nameless: bool,
 }
 
-/// A key a mapping may have.
+/// A field of a record that is read from a mapping.
 pub(crate) struct Field {
     pub name: &'static str,
     pub required: bool,
+    /// Whether it is a key of the mapping.
+    pub is_key: bool,
     pub expected: Phrase,
 }
 
@@ -84,7 +86,7 @@ impl<'a> Decoder<'a> {
         };
         let meant = self.check_keys(entries, fields);
         let values = fields.iter().map(|field| {
-            let entry = entries.iter().find(|entry| entry.key.value == field.name);
+            let entry = entries.iter().find(|entry| field.is_key && entry.key.value == field.name);
             match entry {
                 Some(entry) if entry.value.is_empty(field.required) => {
                     // An optional key without any value is one not yet filled in; quotes around nothing are a slip.
@@ -114,7 +116,7 @@ impl<'a> Decoder<'a> {
     /// Gives back the keys that were probably meant by unknown ones: they are not missing as well.
     fn check_keys(&mut self, entries: &[Entry], fields: &[Field]) -> BTreeSet<String> {
         let mut meant = BTreeSet::new();
-        let names = || fields.iter().map(|field| field.name);
+        let names = || fields.iter().filter(|field| field.is_key).map(|field| field.name);
         let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
         for Entry { key, .. } in entries {
             if let Some(first) = seen.get(key.value.as_str()) {

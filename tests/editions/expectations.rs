@@ -91,9 +91,9 @@ fn has_title(kind: ItemKind) -> bool {
 fn is_reworded(item: &ItemChange) -> bool {
     let beside: &[FieldName] = match item.kind {
         ItemKind::Card => {
-            &[FieldName::Title, FieldName::Owner, FieldName::Approved, FieldName::KeptAt, FieldName::ReviewBy]
+            &[FieldName::TITLE, FieldName::Owner, FieldName::Approved, FieldName::KeptAt, FieldName::ReviewBy]
         }
-        _ if has_title(item.kind) => &[FieldName::Title],
+        _ if has_title(item.kind) => &[FieldName::TITLE],
         _ => &[],
     };
     let fields = item.fields.iter().filter(|(name, _)| !beside.contains(name));

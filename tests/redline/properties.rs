@@ -76,7 +76,7 @@ fn passage() -> impl Strategy<Value = Passage> {
 fn item() -> impl Strategy<Value = Item> {
     let kinds =
         vec![ItemKind::Section, ItemKind::Term, ItemKind::Sign, ItemKind::Contact, ItemKind::Provision];
-    let fields = vec![FieldName::Title, FieldName::Text, FieldName::Steps];
+    let fields = vec![FieldName::TITLE, FieldName::TEXT, FieldName::Steps];
     (
         select(kinds),
         select(vec!["a", "b", "c", "d", "e"]),
@@ -269,7 +269,7 @@ fn hostile_texts_do_not_take_long() {
     let begun = Instant::now();
     let item = |number: usize, words: Vec<Word>| {
         let passage = Passage::new(Form::Paragraph, words);
-        Item::new(ItemKind::Term, &format!("t-{number}"), None).with(FieldName::Text, vec![passage])
+        Item::new(ItemKind::Term, &format!("t-{number}"), None).with(FieldName::TEXT, vec![passage])
     };
     let numbered = |count: usize, modulus: usize| -> Vec<Word> {
         (0..count).map(|at| Word::whole(&format!("ord{}", at * at * 7 % modulus))).collect()
@@ -285,8 +285,8 @@ fn hostile_texts_do_not_take_long() {
         ),
         // Thousands of passages in one field, all alike, in another order.
         (
-            vec![Item { fields: [(FieldName::Text, lines(20_000, 7))].into(), ..item(1, Vec::new()) }],
-            vec![Item { fields: [(FieldName::Text, lines(20_000, 11))].into(), ..item(1, Vec::new()) }],
+            vec![Item { fields: [(FieldName::TEXT, lines(20_000, 7))].into(), ..item(1, Vec::new()) }],
+            vec![Item { fields: [(FieldName::TEXT, lines(20_000, 11))].into(), ..item(1, Vec::new()) }],
         ),
     ];
     for (old, new) in pairs {

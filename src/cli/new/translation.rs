@@ -6,7 +6,7 @@ use super::plan::not_editable;
 use super::question::LANGUAGE;
 use super::report::Made;
 use super::stop::Stop;
-use crate::model::SectionContent;
+use crate::model::SectionForm;
 use crate::model::values::{Date, LanguageTag};
 use crate::scaffold::{translation, with_item};
 
@@ -27,21 +27,18 @@ pub(super) fn make(
     let folder = format!("plans/{}/editions/{}", plan.id, edition.id);
     let mut change = Change::default();
     for section in &edition.sections {
-        let extension = match &section.content {
-            // Items have no translations of their own.
-            SectionContent::Interventions(_) | SectionContent::ActionCards(_) => continue,
-            SectionContent::Definitions(_)
-            | SectionContent::Organisation(_)
-            | SectionContent::WarningSigns(_) => "yaml",
-            SectionContent::Purpose(_) | SectionContent::LegalBasis(_) | SectionContent::Free(_) => "md",
-        };
-        let source = format!("{folder}/{}.{extension}", section.id.value);
-        let path = format!("{folder}/{}.{tag}.{extension}", section.id.value);
+        let form = section.kind().form();
+        // Items have no translations of their own.
+        if form.has_files() {
+            continue;
+        }
+        let source = format!("{folder}/{}", section.place());
+        let path = format!("{folder}/{}", form.place(section.id.as_str(), &format!(".{tag}")));
         if existing.has(&path) {
             continue;
         }
         let text = existing.text(&source)?;
-        let text = translation(&text, extension == "md", into);
+        let text = translation(&text, form == SectionForm::Markdown, into);
         change.created.insert(path, text.ok_or_else(|| not_editable(&existing, &source, asking))?);
     }
     if change.created.is_empty() {

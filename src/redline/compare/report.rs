@@ -146,7 +146,7 @@ impl<'r, 't> Report<'r, 't> {
             }),
             moved: both.is_some() && old_at.is_some_and(|at| self.plan.moved_items.contains(&at)),
             renamed: both.is_some_and(|(old, new)| {
-                old.id != new.id || old.fields.get(&FieldName::Title) != new.fields.get(&FieldName::Title)
+                old.id != new.id || old.fields.get(&FieldName::TITLE) != new.fields.get(&FieldName::TITLE)
             }),
             reworded: both.is_some_and(|(old, new)| !untitled(old).eq(untitled(new))),
             declared: self.declared(old, new),
@@ -271,7 +271,7 @@ impl<'r, 't> Report<'r, 't> {
 }
 
 fn untitled(item: &Item) -> impl Iterator<Item = (&FieldName, &Vec<Passage>)> {
-    item.fields.iter().filter(|(name, _)| **name != FieldName::Title)
+    item.fields.iter().filter(|(name, _)| **name != FieldName::TITLE)
 }
 
 fn run(change: RunKind, moved: Option<usize>, words: &[Word]) -> Option<Run> {

@@ -22,7 +22,7 @@ impl EditionText {
     /// The text of an edition with the contacts and laws that held for it.
     pub fn of(edition: &Edition, contacts: &[Contact], laws: &[Statute]) -> Self {
         let title = Some(edition.identity.title.as_str());
-        let mut items = vec![Item::new(ItemKind::Edition, "title", None).with_value(FieldName::Title, title)];
+        let mut items = vec![Item::new(ItemKind::Edition, "title", None).with_value(FieldName::TITLE, title)];
         for section in &edition.sections {
             section_items(section, &mut items);
         }

@@ -48,7 +48,7 @@ impl Item {
 
     /// Its title, or what it says where it has none.
     pub fn title(&self) -> String {
-        let named = self.fields.get(&FieldName::Title).or_else(|| self.fields.get(&FieldName::Text));
+        let named = self.fields.get(&FieldName::TITLE).or_else(|| self.fields.get(&FieldName::TEXT));
         named.and_then(|passages| passages.first()).map_or_else(|| self.id.clone(), Passage::plain_text)
     }
 }

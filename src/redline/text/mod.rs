@@ -2,6 +2,7 @@
 
 mod edition_text;
 mod field_name;
+mod fields;
 mod item;
 mod item_kind;
 mod mark;

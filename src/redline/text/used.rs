@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use crate::markdown::{ReferenceKind, Target};
-use crate::model::{Edition, SectionContent};
+use crate::model::Edition;
+use crate::model::fields::{Named, references};
 
 /// The entries of the registries that an edition refers to.
 pub(super) struct Used<'a> {
@@ -23,18 +24,7 @@ impl<'a> Used<'a> {
                     _ => {}
                 }
             }
-            let contacts = &mut used.contacts;
-            match &section.content {
-                SectionContent::Organisation(organisation) => {
-                    contacts.extend(organisation.resource_persons.iter().map(|id| id.as_str()));
-                    let members = organisation.bodies.iter().flat_map(|body| &body.members);
-                    contacts.extend(members.filter_map(|member| Some(member.contact.as_ref()?.as_str())));
-                }
-                SectionContent::ActionCards(list) => {
-                    contacts.extend(list.items.iter().flat_map(|card| &card.contacts).map(|id| id.as_str()));
-                }
-                _ => {}
-            }
+            used.contacts.extend(references(section, Named::Contact).into_iter().map(|id| id.as_str()));
         }
         used
     }

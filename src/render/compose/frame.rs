@@ -87,7 +87,7 @@ fn title(scope: &Scope<'_, '_>) -> String {
         Page::Editions(_) => words.text("editions_title").to_owned(),
         Page::Section(_, section) => section.title().to_owned(),
         Page::Translation(_, translation) => translation.section.title().to_owned(),
-        Page::Intervention(_, _, item) => item.head.title.value.clone(),
+        Page::Intervention(_, _, item) => item.title.value.clone(),
         Page::Card(_, _, card) => card.title.value.clone(),
         Page::Former(_, former) => former.title.clone(),
         Page::Printing(_, printed) => printed.title.clone(),
@@ -296,7 +296,7 @@ fn items(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> Vec<NavEntryVi
     };
     match &section.content {
         SectionContent::Interventions(list) if list.items.len() <= MOST_IN_NAVIGATION => {
-            list.items.iter().map(|item| entry(at.intervention(section, item), &item.head.title)).collect()
+            list.items.iter().map(|item| entry(at.intervention(section, item), &item.title)).collect()
         }
         SectionContent::ActionCards(list) if list.items.len() <= MOST_IN_NAVIGATION => {
             let of_card = |card: &ActionCard| NavEntryView {

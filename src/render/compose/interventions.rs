@@ -1,4 +1,4 @@
-use crate::model::{Intervention, ItemList, Section, SectionContent};
+use crate::model::{Intervention, Interventions, Section, SectionContent};
 use crate::render::view::{InterventionLinkView, InterventionView, InterventionsView, LinkView};
 use crate::route::At;
 
@@ -9,14 +9,14 @@ use super::scope::Scope;
 pub(super) fn interventions(
     at: At<'_>,
     section: &Section,
-    list: &ItemList<Intervention>,
+    list: &Interventions,
     scope: &Scope<'_, '_>,
 ) -> InterventionsView {
     let links = list.items.iter().map(|item| InterventionLinkView {
-        id: item.head.id.as_str().to_owned(),
+        id: item.id.as_str().to_owned(),
         href: scope.href(&at.intervention(section, item)),
-        title: item.head.title.value.clone(),
-        target_group: item.head.target_group.as_ref().map(|group| group.value.clone()),
+        title: item.title.value.clone(),
+        target_group: item.target_group.as_ref().map(|group| group.value.clone()),
     });
     InterventionsView {
         intro_html: list.intro.as_ref().map(|intro| PageLinks::new(scope).html(intro, 2)),
@@ -37,10 +37,10 @@ pub(super) fn intervention(
     };
     let link = |item: &Intervention| LinkView {
         href: scope.href(&at.intervention(section, item)),
-        text: item.head.title.value.clone(),
+        text: item.title.value.clone(),
     };
-    let here = siblings.iter().position(|item| item.head.id.value == intervention.head.id.value).unwrap_or(0);
-    let head = &intervention.head;
+    let here = siblings.iter().position(|item| item.id.value == intervention.id.value).unwrap_or(0);
+    let head = intervention;
     let text = |field: &Option<crate::source::Spanned<String>>| field.as_ref().map(|text| text.value.clone());
     InterventionView {
         body_html: PageLinks::new(scope).html(&intervention.body, 2),

@@ -194,8 +194,8 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
                     })
                 }
                 (SectionContent::Interventions(list), ReferenceKind::Intervention) => {
-                    let item = list.items.iter().find(|item| item.head.id.as_str() == id)?;
-                    Some(self.link(&at.intervention(section, item), None, &item.head.title))
+                    let item = list.items.iter().find(|item| item.id.as_str() == id)?;
+                    Some(self.link(&at.intervention(section, item), None, &item.title))
                 }
                 (SectionContent::ActionCards(list), ReferenceKind::Card) => {
                     let card = list.items.iter().find(|card| card.id.as_str() == id)?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
 use crate::model::{
-    ActionCard, Body, Intervention, ItemList, Organisation, Prose, Section, SectionContent, WarningSigns,
+    ActionCard, ActionCards, Body, Intervention, Organisation, Prose, Section, SectionContent, WarningSigns,
 };
 use crate::render::print_data::{self, TextPlace};
 use crate::render::view::{ChangeNoteView, ContactView};
@@ -61,7 +61,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
         let blocks = match &section.content {
             SectionContent::Purpose(purpose) => {
                 let mut out = self.text(&purpose.body, &above);
-                let aims = purpose.head.aims.iter();
+                let aims = purpose.aims.iter();
                 let aims = aims.map(|aim| item(&above.owner.clone().at(aim.id.as_str()), &aim.text));
                 out.extend(list("list", aims.collect()));
                 out
@@ -177,7 +177,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
 
     fn intervention(&mut self, section: &'a Section, intervention: &'a Intervention) -> Vec<Value> {
         let words = self.site.words;
-        let head = &intervention.head;
+        let head = intervention;
         let owner = ItemPlace::item(ReferenceKind::Intervention, head.id.as_str());
         let mut out = vec![heading(2, &owner, &head.title)];
         let page = Page::Intervention(self.at, section, intervention);
@@ -216,12 +216,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
         out
     }
 
-    fn cards(
-        &mut self,
-        section: &'a Section,
-        list: &'a ItemList<ActionCard>,
-        above: &Above<'a>,
-    ) -> Vec<Value> {
+    fn cards(&mut self, section: &'a Section, list: &'a ActionCards, above: &Above<'a>) -> Vec<Value> {
         let mut out = vec![aside(self.site.words.text("print_cards_note"))];
         out.extend(self.intro(list.intro.as_ref(), above));
         for card in &list.items {

@@ -1,4 +1,5 @@
 use crate::markdown::{Reference, ReferenceKind, Target};
+use crate::model::ActionCard;
 use crate::model::{Edition, Plan, TextLanguage};
 use crate::redline::{
     Chapter, ChapterKind, FieldName, Form, ItemChange, ItemKind, ItemStanding, PassageChange,
@@ -158,7 +159,7 @@ impl<'r> Composer<'r, '_, '_> {
             href: self.href(item),
             standing: word(&item.standing),
             tags: self.words.tags(item).into_iter().map(str::to_owned).collect(),
-            notes: self.words.notes(item, shown == Some(FieldName::Title)),
+            notes: self.words.notes(item, shown == Some(FieldName::TITLE)),
             fields: fields.map(|(name, passages)| self.field(*name, passages, language)).collect(),
         }
     }
@@ -186,7 +187,7 @@ impl<'r> Composer<'r, '_, '_> {
                 .collect(),
         });
         RedlineFieldView {
-            label: (name != FieldName::Text).then(|| self.words.field(name).to_owned()),
+            label: (name != FieldName::TEXT).then(|| self.words.field(name).to_owned()),
             language: language.map(TextLanguageView::new),
             groups: groups.collect(),
         }
@@ -231,18 +232,11 @@ impl<'r> Composer<'r, '_, '_> {
     }
 }
 
-/// What a card says in its own language; contacts, owner, place and approval are Danish.
+/// What a card says in its own language.
 fn is_in_card_language(name: FieldName) -> bool {
-    matches!(
-        name,
-        FieldName::Title
-            | FieldName::AgeGroup
-            | FieldName::Task
-            | FieldName::When
-            | FieldName::Steps
-            | FieldName::Acute
-            | FieldName::Notes
-    )
+    ActionCard::fields()
+        .iter()
+        .any(|field| field.is_text() && !field.danish && field.called.is_some_and(|called| name.is(called)))
 }
 
 fn is_kept(passage: &PassageChange) -> bool {

@@ -18,7 +18,7 @@ pub(super) fn section_body(at: At<'_>, section: &Section, scope: &Scope<'_, '_>)
     match &section.content {
         SectionContent::Purpose(purpose) => BodyView::Purpose(PurposeView {
             body_html: links.html(&purpose.body, 2),
-            aims: purpose.head.aims.iter().map(|aim| item(aim.id.as_str(), &aim.text)).collect(),
+            aims: purpose.aims.iter().map(|aim| item(aim.id.as_str(), &aim.text)).collect(),
         }),
         SectionContent::LegalBasis(text) => BodyView::LegalBasis(LegalBasisView {
             body_html: links.html(&text.body, 2),

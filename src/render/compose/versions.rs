@@ -37,7 +37,7 @@ impl<'a> Scope<'_, 'a> {
                 (item(ReferenceKind::Section, translation.section.id.as_str()), None)
             }
             Page::Intervention(_, section, it) => {
-                (item(ReferenceKind::Intervention, it.head.id.as_str()), Some(section))
+                (item(ReferenceKind::Intervention, it.id.as_str()), Some(section))
             }
             Page::Card(_, section, card) => (item(ReferenceKind::Card, card.id.as_str()), Some(section)),
             _ => return Some(to.front()),

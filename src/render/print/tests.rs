@@ -153,7 +153,7 @@ fn read_section(section: &Section, reader: &mut Reader, of: &dyn Fn(&Text) -> Ve
     match &section.content {
         SectionContent::Purpose(purpose) => {
             all(&purpose.body.document, reader);
-            purpose.head.aims.iter().for_each(|aim| reader.find(&aim.text));
+            purpose.aims.iter().for_each(|aim| reader.find(&aim.text));
         }
         SectionContent::Definitions(definitions) => {
             definitions.intro.iter().for_each(|intro| all(&intro.document, reader));
@@ -184,9 +184,9 @@ fn read_section(section: &Section, reader: &mut Reader, of: &dyn Fn(&Text) -> Ve
         SectionContent::Interventions(list) => {
             list.intro.iter().for_each(|intro| all(&intro.document, reader));
             for item in &list.items {
-                reader.find(&item.head.title);
+                reader.find(&item.title);
                 all(&item.body.document, reader);
-                item.head.target_group.iter().for_each(|group| reader.find(group));
+                item.target_group.iter().for_each(|group| reader.find(group));
             }
         }
         SectionContent::ActionCards(list) => {

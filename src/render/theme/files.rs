@@ -6,9 +6,10 @@ use include_dir::{Dir, include_dir};
 use super::{Messages, Templates};
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::TextLanguage;
+use crate::model::fields::record;
 use crate::source::{SourceFile, SourceId, Sources};
 use crate::world::{FileKind, Refusal, World, text_of};
-use crate::yaml::{self, Decoder, NodeKind, record};
+use crate::yaml::{self, Decoder, NodeKind};
 
 /// The main theme, as it is in this repository.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/kommune");
@@ -32,7 +33,7 @@ pub struct Theme {
 record! {
     /// `theme.yaml`.
     struct ThemeIdentity {
-        engine: required crate::source::Spanned<String>,
+        engine: required crate::source::Spanned<String> [label, nowhere("for the program")],
     }
 }
 

@@ -1,6 +1,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{Code, Finding, Findings};
+use crate::model::fields::prose;
 use crate::model::{ActionCard, Help, Prose, TextLanguage};
 
 use super::Concerned;
@@ -18,9 +19,7 @@ pub(super) fn check(editions: &[Concerned<'_>], findings: &mut Findings) {
             if is_promised(help, card) {
                 continue;
             }
-            let texts = std::iter::once(&card.task).chain(&card.when).chain(&card.steps);
-            let texts = texts.chain(std::iter::once(&card.acute)).chain(&card.notes);
-            for prose in texts {
+            for prose in prose(card) {
                 if let Some(sentence) = promise(prose, words_of(card.language())) {
                     let finding = Finding::new(Code::CardPromisesAnonymity, prose.span);
                     let finding = finding.with("card", card.id.as_str()).with("sentence", sentence);

@@ -2,8 +2,9 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::{ReferenceKind, Target};
+use crate::model::fields::{Named, prose, references};
 use crate::model::values::{Date, OperationalKind};
-use crate::model::{ActionCard, Approval, Audience, Help, Prose, Reader, Section, SectionContent, cited};
+use crate::model::{ActionCard, Approval, Audience, Help, Prose, Reader, Section, SectionKind, cited};
 use crate::parse::Parsed;
 use crate::source::Spanned;
 
@@ -51,14 +52,14 @@ struct Reach<'a> {
 impl<'a> Reach<'a> {
     fn of(parsed: &'a Parsed, concerned: Concerned<'a>, help: &'a Help) -> Self {
         let owner = concerned.plan.identity.iter().filter_map(|identity| identity.owner.contact.as_ref());
-        let in_fields = std::iter::once(&help.primary).chain(help.ways.iter().flat_map(|way| &way.contacts));
+        let in_fields = references(help, Named::Contact).into_iter();
         let mut contacts: BTreeSet<&str> = in_fields.chain(owner).map(|id| id.as_str()).collect();
         contacts.extend(help.prose().into_iter().flat_map(Prose::contacts));
         let sections = concerned.edition.sections.iter();
-        let others = sections.filter(|section| !matches!(section.content, SectionContent::ActionCards(_)));
+        let others = sections.filter(|section| section.kind() != SectionKind::ActionCards);
         contacts.extend(others.flat_map(Section::contacts));
-        let ways = help.ways.iter().flat_map(|way| &way.emergency);
-        let emergency: BTreeSet<&str> = help.emergency.iter().chain(ways).map(|id| id.as_str()).collect();
+        let emergency: BTreeSet<&str> =
+            references(help, Named::Emergency).into_iter().map(|id| id.as_str()).collect();
         let registry = parsed.contacts.iter().flat_map(|registry| &registry.contacts);
         let phones = registry.filter(|contact| contacts.contains(contact.id.as_str()));
         let phones = phones.flat_map(|contact| &contact.phones).map(|phone| phone.number.e164());
@@ -76,12 +77,6 @@ fn dialled(target: &Spanned<Target>) -> Option<String> {
         Target::Phone(number) => Some(number.clone()),
         _ => None,
     }
-}
-
-/// Every text of a card.
-fn prose(card: &ActionCard) -> impl Iterator<Item = &Prose> {
-    let lists = card.when.iter().chain(&card.steps).chain(&card.notes);
-    [&card.task, &card.acute].into_iter().chain(lists)
 }
 
 /// A card tells each once.
@@ -107,7 +102,7 @@ fn check_reach(card: &ActionCard, reach: &Reach<'_>, parsed: &Parsed, findings: 
             tell(alarm.label.value.clone(), id.span);
         }
     }
-    for target in prose(card).flat_map(|text| text.document.targets()) {
+    for target in prose(card).into_iter().flat_map(|text| text.document.targets()) {
         if let Target::Reference(reference) = &target.value
             && reference.kind == ReferenceKind::Contact
             && !reach.contacts.contains(reference.id.as_str())
@@ -138,7 +133,7 @@ fn check_gone(card: &ActionCard, concerned: Concerned<'_>, parsed: &Parsed, find
         let mut cards = corrections.filter(|it| it.what.kind == OperationalKind::Card);
         concerned.cards().all(|card| card.id.as_str() != id) && cards.any(|it| it.what.id == id)
     };
-    for target in prose(card).flat_map(|text| text.document.targets()) {
+    for target in prose(card).into_iter().flat_map(|text| text.document.targets()) {
         let Target::Reference(reference) = &target.value else { continue };
         let id = reference.id.as_str();
         let is_gone = match reference.kind {

@@ -16,7 +16,7 @@ mod wordings;
 mod words;
 
 use crate::diagnostic::Findings;
-use crate::model::{ActionCard, EditionIdentity, Prose, SectionContent};
+use crate::model::{ActionCard, EditionIdentity, Prose, Section};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::Settings;
@@ -60,10 +60,7 @@ fn concerned(plan: &ParsedPlan, settings: Settings) -> impl Iterator<Item = Conc
 
 impl<'a> Concerned<'a> {
     fn cards(self) -> impl Iterator<Item = &'a ActionCard> {
-        self.edition.sections.iter().flat_map(|section| match &section.content {
-            SectionContent::ActionCards(list) => list.items.as_slice(),
-            _ => &[],
-        })
+        self.edition.sections.iter().flat_map(Section::items)
     }
 
     fn prose(self) -> impl Iterator<Item = &'a Prose> {

@@ -3,23 +3,11 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::{Block, ReferenceKind};
 use crate::model::values::Date;
-use crate::model::{Prose, RevisionYears, Section, SectionContent};
+use crate::model::{Prose, RevisionYears, Section, SectionKind};
 use crate::parse::ParsedPlan;
 
+use super::super::ids;
 use super::{Concerned, Settings};
-
-/// The sections of a plan by the names of their files, in the order of the reader. Barnets lov § 15, stk. 3 demands a written plan for prevention
-/// (interventions), detection (warning signs) and handling (organisation, action cards), but no section by name; the rest is what
-/// readers need to understand those.
-const SECTIONS: [&str; 7] = [
-    "purpose",
-    "legal-basis",
-    "definitions",
-    "organisation",
-    "interventions",
-    "warning-signs",
-    "action-cards",
-];
 
 /// Whether a plan has what plans have, and when it must be made anew.
 pub(super) fn check(
@@ -38,7 +26,9 @@ pub(super) fn check(
     check_revision(plan, settings.date, findings);
 }
 
-/// What an edition says was removed, and why, or put elsewhere, was thought of.
+/// Barnets lov § 15, stk. 3 demands a written plan for prevention (interventions), detection (warning signs) and handling (organisation,
+/// action cards), but no section by name; the rest is what readers need to understand those. What an edition says was removed, and
+/// why, or put elsewhere, was thought of.
 fn check_missing(concerned: Concerned<'_>, findings: &mut Findings) {
     let Some(identity) = &concerned.edition.identity else { return };
     let listed = identity.sections.iter().map(|section| section.as_str());
@@ -52,8 +42,9 @@ fn check_missing(concerned: Concerned<'_>, findings: &mut Findings) {
         .map(|place| place.item.id.as_str());
     let broken = concerned.edition.broken.iter().map(String::as_str);
     let known: BTreeSet<&str> = listed.chain(sections).chain(broken).collect();
+    let names = SectionKind::NAMED.into_iter().filter_map(SectionKind::id);
     let missing: Vec<String> =
-        SECTIONS.iter().filter(|name| !known.contains(*name)).map(|name| format!("`{name}`")).collect();
+        names.filter(|name| !known.contains(name)).map(|name| format!("`{name}`")).collect();
     if !missing.is_empty() {
         let finding = Finding::new(Code::SectionMissing, identity.title.span);
         findings.add(finding.with("missing", missing.join(", ")));
@@ -61,19 +52,10 @@ fn check_missing(concerned: Concerned<'_>, findings: &mut Findings) {
 }
 
 fn check_empty(section: &Section, findings: &mut Findings) {
-    let is_empty = match &section.content {
-        SectionContent::Purpose(purpose) => purpose.head.aims.is_empty() && has_no_words(&purpose.body),
-        SectionContent::LegalBasis(text) | SectionContent::Free(text) => has_no_words(&text.body),
-        SectionContent::Definitions(definitions) => definitions.terms.is_empty(),
-        SectionContent::Organisation(organisation) => {
-            organisation.bodies.is_empty()
-                && organisation.procedure.is_none()
-                && organisation.intro.as_ref().is_none_or(has_no_words)
-        }
-        SectionContent::Interventions(list) => list.items.is_empty(),
-        SectionContent::WarningSigns(signs) => signs.groups.is_empty(),
-        SectionContent::ActionCards(list) => list.items.is_empty(),
-    };
+    // Where one kind of items is what the section is for, an introduction to none of them is not enough.
+    let is_list = section.kind().items().len() == 1;
+    let is_empty =
+        ids::of_items(section).is_empty() && (is_list || section.prose().into_iter().all(has_no_words));
     if is_empty {
         let finding = Finding::new(Code::SectionEmpty, section.id.span);
         findings.add(finding.with("section", section.id.as_str()).with("title", section.title()));

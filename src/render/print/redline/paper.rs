@@ -222,7 +222,7 @@ impl ChapterData<'_> {
                 }
             },
             "tags": self.words.tags(item),
-            "notes": self.words.notes(item, shown == Some(FieldName::Title)),
+            "notes": self.words.notes(item, shown == Some(FieldName::TITLE)),
             "fields": fields.map(|(name, passages)| self.passages.field(*name, passages)).collect::<Vec<_>>(),
         })
     }

@@ -36,7 +36,7 @@ impl Passages<'_> {
             json!({ "passages": passages })
         });
         json!({
-            "label": (name != FieldName::Text).then(|| self.words.field(name)),
+            "label": (name != FieldName::TEXT).then(|| self.words.field(name)),
             "groups": groups.collect::<Vec<_>>(),
         })
     }
