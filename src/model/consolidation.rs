@@ -6,7 +6,7 @@ record! {
     /// A consolidated wording of a statute (*lovbekendtgørelse*).
     pub struct Consolidation {
         id: required Spanned<Id> [id(Named::Consolidation)],
-        title: required Spanned<String> [title],
+        title: required Spanned<String> [title, not_compared],
         date: required Spanned<Date>,
         /// European Legislation Identifier.
         eli: optional Spanned<WebAddress>,

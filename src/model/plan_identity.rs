@@ -9,7 +9,7 @@ record! {
         /// The short title.
         title: required Spanned<String> [title],
         /// What the plan is about, in the law's words.
-        subjects: list Spanned<String> [label],
+        subjects: list Spanned<String> [label, nowhere("the subjects of the law; readers are told by the title")],
         /// One sentence for lists and search engines.
         summary: required Spanned<String> [sentence],
         owner: required PlanOwner,

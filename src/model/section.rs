@@ -57,8 +57,8 @@ impl SectionContent {
 
 impl Section {
     const FIELDS: &'static [Field] = &[
-        Field::new("Section", "id", Kind::Undeclared, None).id(Named::Section).declared(),
-        Field::new("Section", "content", Kind::Record, None),
+        Field::new("Section", "id", Kind::Undeclared, None, false).id(Named::Section).declared(),
+        Field::new("Section", "content", Kind::Record, None, false),
     ];
 
     pub fn kind(&self) -> SectionKind {

@@ -79,7 +79,9 @@ impl Facts {
             Some(kind) => facts.add(kind, said(value)),
             None => {}
         });
-        named.into_iter().for_each(|id| facts.add(FactKind::Contact, id));
+        for id in named {
+            facts.add(FactKind::Contact, id);
+        }
         if let Some(language) = language.filter(|language| language != TextLanguage::Danish.tag()) {
             facts.add(FactKind::Language, language);
         }

@@ -1,8 +1,9 @@
+use crate::model::fields::Document;
 use crate::model::{
     ActionCard, ContactRegistry, Corrections, Definitions, EditionIdentity, Help, LawRegistry, Organisation,
     PlanIdentity, SiteSettings, WarningSigns,
 };
-use crate::yaml::{Decode, Shape};
+use crate::yaml::Shape;
 #[cfg(test)]
 use crate::yaml::{Decoder, Node};
 
@@ -15,6 +16,8 @@ pub struct FileKind {
     shape: fn() -> Shape,
     #[cfg(test)]
     pub(super) read: fn(&Node, &mut Decoder<'_>) -> bool,
+    #[cfg(test)]
+    pub(crate) declaration: &'static crate::model::fields::Declaration,
 }
 
 impl FileKind {
@@ -33,13 +36,15 @@ impl FileKind {
         Self::of::<ActionCard>("action-card", "plans/*/editions/*/action-cards/*.yaml"),
     ];
 
-    const fn of<T: Decode>(name: &'static str, files: &'static str) -> Self {
+    const fn of<T: Document>(name: &'static str, files: &'static str) -> Self {
         Self {
             name,
             files,
             shape: T::shape,
             #[cfg(test)]
             read: |node, decoder| decoder.decode::<T>(node).is_some(),
+            #[cfg(test)]
+            declaration: T::DECLARED,
         }
     }
 

@@ -24,6 +24,7 @@ pub enum WrittenFor {
 
 /// One field of a record, as it is declared.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 pub struct Field {
     /// The name of the record's type.
     pub record: &'static str,
@@ -32,6 +33,7 @@ pub struct Field {
     pub kind: Kind,
     /// What is declared of the records it holds.
     pub inside: Option<&'static Declaration>,
+    pub is_list: bool,
     pub shown: Shown,
     /// What it is among the facts by which two states of an entry are compared; `None`: it is no part of them.
     pub fact: Option<FactKind>,
@@ -157,12 +159,14 @@ impl Field {
         name: &'static str,
         kind: Kind,
         inside: Option<&'static Declaration>,
+        is_list: bool,
     ) -> Self {
         Self {
             record,
             name,
             kind,
             inside,
+            is_list,
             shown: Shown::ToReaders,
             fact: Some(FactKind::Text),
             called: Some(name),

@@ -4,6 +4,8 @@
 mod choice;
 mod declaration;
 mod record;
+#[cfg(test)]
+pub(crate) mod tests;
 mod value;
 mod walk;
 

@@ -71,6 +71,9 @@ impl dyn Record {
 
 /// A record that may have a text of its own after its keys: a Markdown file with a head.
 pub(crate) trait Document: Decode {
+    #[cfg(test)]
+    const DECLARED: &'static Declaration;
+
     /// Whether it must have such a text.
     const NEEDS_BODY: bool;
 
@@ -117,6 +120,7 @@ macro_rules! record {
                         stringify!($field),
                         <$type as $crate::model::fields::Walked>::KIND,
                         <$type as $crate::model::fields::Walked>::INSIDE,
+                        <$crate::model::fields::record_field!($mode $type) as $crate::model::fields::Walked>::IS_LIST,
                     )
                     $($(.$mark($($($with)*)?))*)?
                     .declared(),
@@ -185,6 +189,8 @@ macro_rules! record {
         }
 
         impl $crate::model::fields::Document for $name {
+            #[cfg(test)]
+            const DECLARED: &'static $crate::model::fields::Declaration = Self::DECLARATION;
             const NEEDS_BODY: bool = false $(|| $crate::model::fields::record_needs_body!($mode))*;
 
             fn with_body(

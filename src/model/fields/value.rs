@@ -39,6 +39,9 @@ pub(crate) trait Walked {
     /// What is declared of the records it is or holds.
     const INSIDE: Option<&'static Declaration> = None;
 
+    /// Whether it is a list of such values.
+    const IS_LIST: bool = false;
+
     /// Hands on each value, with its place in a list.
     fn visit<'a>(&'a self, on: &mut dyn FnMut(Option<usize>, Value<'a>));
 }
@@ -46,6 +49,7 @@ pub(crate) trait Walked {
 impl<T: Walked> Walked for Option<T> {
     const KIND: Kind = T::KIND;
     const INSIDE: Option<&'static Declaration> = T::INSIDE;
+    const IS_LIST: bool = T::IS_LIST;
 
     fn visit<'a>(&'a self, on: &mut dyn FnMut(Option<usize>, Value<'a>)) {
         if let Some(value) = self {
@@ -57,6 +61,7 @@ impl<T: Walked> Walked for Option<T> {
 impl<T: Walked> Walked for Vec<T> {
     const KIND: Kind = T::KIND;
     const INSIDE: Option<&'static Declaration> = T::INSIDE;
+    const IS_LIST: bool = true;
 
     fn visit<'a>(&'a self, on: &mut dyn FnMut(Option<usize>, Value<'a>)) {
         for (at, value) in self.iter().enumerate() {
