@@ -76,7 +76,7 @@ fn passage() -> impl Strategy<Value = Passage> {
 fn item() -> impl Strategy<Value = Item> {
     let kinds =
         vec![ItemKind::Section, ItemKind::Term, ItemKind::Sign, ItemKind::Contact, ItemKind::Provision];
-    let fields = vec![FieldName::TITLE, FieldName::TEXT, FieldName::Steps];
+    let fields = vec![FieldName::TITLE, FieldName::TEXT, FieldName::parse("steps").unwrap()];
     (
         select(kinds),
         select(vec!["a", "b", "c", "d", "e"]),
