@@ -11,174 +11,108 @@
 //! - what may be missing is an [`Option`], which a template sees as `none`, never as an undefined variable;
 //! - the heading of the page is [`PageView::title`]; headings in `_html` fields begin at the level their field states.
 
-mod about_view;
-mod action_cards_view;
-mod adoption_view;
-mod approval_view;
-mod banner_kind;
-mod banner_view;
-mod body_view;
-mod call_view;
-mod card_link_view;
-mod card_version_view;
-mod card_view;
-mod card_words_view;
-mod change_note_view;
-mod change_view;
-mod consolidation_view;
-mod contact_page_view;
-mod contact_view;
-mod correction_view;
-mod date_view;
-mod definitions_view;
-mod diagram_box_view;
-mod diagram_line_view;
-mod diagram_view;
-mod digest_view;
-mod download_view;
-mod edition_entry_view;
-mod edition_link_view;
-mod edition_status;
-mod edition_view;
-mod editions_view;
-mod emergency_view;
-mod fact_view;
-mod former_place_view;
-mod gone_view;
-mod help_view;
-mod home_view;
-mod intervention_link_view;
-mod intervention_view;
-mod interventions_view;
-mod item_view;
-mod language_view;
-mod law_view;
-mod legal_basis_view;
-mod link_view;
-mod member_view;
-mod moved_view;
-mod nav_entry_view;
-mod not_found_view;
-mod open_graph_view;
-mod organisation_body_view;
-mod organisation_view;
-mod owner_view;
-mod page_links_view;
-mod page_view;
-mod phone_view;
-mod plan_front_view;
-mod plan_link_view;
-mod print_status;
-mod printed_now_view;
-mod printing_view;
-mod procedure_step_view;
-mod procedure_view;
-mod proof_view;
-mod provision_view;
-mod purpose_view;
-mod quote_view;
-mod redline_chapter_view;
-mod redline_field_view;
-mod redline_group_view;
-mod redline_item_view;
-mod redline_passage_view;
-mod redline_view;
-mod requirement_view;
-mod section_nav_view;
-mod sign_group_view;
-mod site_view;
-mod source_view;
-mod term_view;
-mod text_language_view;
-mod text_link_view;
-mod text_view;
-mod translation_note_view;
-mod version_links_view;
-mod warning_signs_view;
-mod way_view;
+mod card;
+mod common;
+mod contacts;
+mod editions;
+mod frame;
+mod front;
+mod laws;
+mod organisation;
+mod printing;
+mod redline;
+mod sections;
 
-pub(crate) use about_view::AboutView;
-pub(crate) use action_cards_view::ActionCardsView;
-pub(crate) use adoption_view::AdoptionView;
-pub(crate) use approval_view::ApprovalView;
-pub(crate) use banner_kind::BannerKind;
-pub(crate) use banner_view::BannerView;
-pub(crate) use body_view::BodyView;
-pub(crate) use call_view::CallView;
-pub(crate) use card_link_view::CardLinkView;
-pub(crate) use card_version_view::CardVersionView;
-pub(crate) use card_view::CardView;
-pub(crate) use card_words_view::CardWordsView;
-pub(crate) use change_note_view::ChangeNoteView;
-pub(crate) use change_view::{ChangeView, ChangedFactView};
-pub(crate) use consolidation_view::ConsolidationView;
-pub(crate) use contact_page_view::ContactPageView;
-pub(crate) use contact_view::ContactView;
-pub(crate) use correction_view::CorrectionView;
-pub(crate) use date_view::DateView;
-pub(crate) use definitions_view::DefinitionsView;
-pub(crate) use diagram_box_view::DiagramBoxView;
-pub(crate) use diagram_line_view::DiagramLineView;
-pub(crate) use diagram_view::DiagramView;
-pub(crate) use digest_view::DigestView;
-pub(crate) use download_view::DownloadView;
-pub(crate) use edition_entry_view::EditionEntryView;
-pub(crate) use edition_link_view::EditionLinkView;
-pub(crate) use edition_status::EditionStatus;
-pub(crate) use edition_view::EditionView;
-pub(crate) use editions_view::EditionsView;
-pub(crate) use emergency_view::EmergencyView;
-pub(crate) use fact_view::{FactValueView, FactView};
-pub(crate) use former_place_view::FormerPlaceView;
-pub(crate) use gone_view::GoneView;
-pub(crate) use help_view::HelpView;
-pub(crate) use home_view::HomeView;
-pub(crate) use intervention_link_view::InterventionLinkView;
-pub(crate) use intervention_view::InterventionView;
-pub(crate) use interventions_view::InterventionsView;
-pub(crate) use item_view::ItemView;
-pub(crate) use language_view::LanguageView;
-pub(crate) use law_view::LawView;
-pub(crate) use legal_basis_view::LegalBasisView;
-pub(crate) use link_view::LinkView;
-pub(crate) use member_view::MemberView;
-pub(crate) use moved_view::MovedView;
-pub(crate) use nav_entry_view::NavEntryView;
-pub(crate) use not_found_view::NotFoundView;
-pub(crate) use open_graph_view::OpenGraphView;
-pub(crate) use organisation_body_view::OrganisationBodyView;
-pub(crate) use organisation_view::OrganisationView;
-pub(crate) use owner_view::OwnerView;
-pub(crate) use page_links_view::PageLinksView;
-pub(crate) use page_view::PageView;
-pub(crate) use phone_view::PhoneView;
-pub(crate) use plan_front_view::PlanFrontView;
-pub(crate) use plan_link_view::PlanLinkView;
-pub(crate) use print_status::PrintStatus;
-pub(crate) use printed_now_view::PrintedNowView;
-pub(crate) use printing_view::PrintingView;
-pub(crate) use procedure_step_view::ProcedureStepView;
-pub(crate) use procedure_view::ProcedureView;
-pub(crate) use proof_view::ProofView;
-pub(crate) use provision_view::ProvisionView;
-pub(crate) use purpose_view::PurposeView;
-pub(crate) use quote_view::QuoteView;
-pub(crate) use redline_chapter_view::RedlineChapterView;
-pub(crate) use redline_field_view::RedlineFieldView;
-pub(crate) use redline_group_view::RedlineGroupView;
-pub(crate) use redline_item_view::RedlineItemView;
-pub(crate) use redline_passage_view::RedlinePassageView;
-pub(crate) use redline_view::RedlineView;
-pub(crate) use requirement_view::RequirementView;
-pub(crate) use section_nav_view::SectionNavView;
-pub(crate) use sign_group_view::SignGroupView;
-pub(crate) use site_view::SiteView;
-pub(crate) use source_view::SourceView;
-pub(crate) use term_view::TermView;
-pub(crate) use text_language_view::TextLanguageView;
-pub(crate) use text_link_view::TextLinkView;
-pub(crate) use text_view::TextView;
-pub(crate) use translation_note_view::TranslationNoteView;
-pub(crate) use version_links_view::VersionLinksView;
-pub(crate) use warning_signs_view::WarningSignsView;
-pub(crate) use way_view::WayView;
+pub(crate) use self::card::{
+    ActionCardsView, ApprovalView, CardLinkView, CardVersionView, CardView, CardWordsView,
+};
+pub(crate) use self::common::{
+    AdoptionView, ChangeNoteView, DateView, DownloadView, LinkView, TextLanguageView, TextLinkView,
+};
+pub(crate) use self::contacts::{CallView, ContactPageView, ContactView, EmergencyView, PhoneView};
+pub(crate) use self::editions::{
+    CorrectionView, DigestView, EditionEntryView, EditionStatus, EditionView, EditionsView, FactValueView,
+    FactView, ProofView, QuoteView, RequirementView,
+};
+pub(crate) use self::frame::{
+    BannerKind, BannerView, EditionLinkView, FormerPlaceView, LanguageView, NavEntryView, OpenGraphView,
+    OwnerView, PageLinksView, PageView, SectionNavView, SiteView, TranslationNoteView, VersionLinksView,
+};
+pub(crate) use self::front::{
+    AboutView, ChangeView, ChangedFactView, GoneView, HelpView, HomeView, MovedView, NotFoundView,
+    PlanFrontView, PlanLinkView, WayView,
+};
+pub(crate) use self::laws::{ConsolidationView, LawView, LegalBasisView, ProvisionView};
+pub(crate) use self::organisation::{
+    DiagramBoxView, DiagramLineView, DiagramView, MemberView, OrganisationBodyView, OrganisationView,
+    ProcedureStepView, ProcedureView,
+};
+pub(crate) use self::printing::{PrintStatus, PrintedNowView, PrintingView};
+pub(crate) use self::redline::{
+    RedlineChapterView, RedlineFieldView, RedlineGroupView, RedlineItemView, RedlinePassageView, RedlineView,
+};
+pub(crate) use self::sections::{
+    DefinitionsView, InterventionLinkView, InterventionView, InterventionsView, ItemView, PurposeView,
+    SignGroupView, SourceView, TermView, TextView, WarningSignsView,
+};
+
+use serde::Serialize;
+
+/// What stands between the heading and the footer: one kind of page each, with the template made for it.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "one value a page, made and rendered at once")]
+pub(crate) enum BodyView {
+    Home(HomeView),
+    PlanFront(PlanFrontView),
+    Help(HelpView),
+    Purpose(PurposeView),
+    LegalBasis(LegalBasisView),
+    Text(TextView),
+    Definitions(DefinitionsView),
+    Organisation(OrganisationView),
+    Interventions(InterventionsView),
+    Intervention(InterventionView),
+    WarningSigns(WarningSignsView),
+    ActionCards(ActionCardsView),
+    Card(CardView),
+    ContactPage(ContactPageView),
+    Proof(ProofView),
+    Editions(EditionsView),
+    About(AboutView),
+    NotFound(NotFoundView),
+    Moved(MovedView),
+    Gone(GoneView),
+    Printing(PrintingView),
+    Redline(RedlineView),
+}
+
+impl BodyView {
+    /// The template of this kind of page, as a path inside the theme's `templates` folder.
+    pub(crate) fn template(&self) -> &'static str {
+        match self {
+            Self::Home(_) => "home.html",
+            Self::PlanFront(_) => "plan-front.html",
+            Self::Help(_) => "help.html",
+            Self::Purpose(_) => "purpose.html",
+            Self::LegalBasis(_) => "legal-basis.html",
+            Self::Text(_) => "text.html",
+            Self::Definitions(_) => "definitions.html",
+            Self::Organisation(_) => "organisation.html",
+            Self::Interventions(_) => "interventions.html",
+            Self::Intervention(_) => "intervention.html",
+            Self::WarningSigns(_) => "warning-signs.html",
+            Self::ActionCards(_) => "action-cards.html",
+            Self::Card(_) => "card.html",
+            Self::ContactPage(_) => "contact.html",
+            Self::Proof(_) => "proof.html",
+            Self::Editions(_) => "editions.html",
+            Self::About(_) => "about.html",
+            Self::NotFound(_) => "not-found.html",
+            Self::Moved(_) => "moved.html",
+            Self::Gone(_) => "gone.html",
+            Self::Printing(_) => "printing.html",
+            Self::Redline(_) => "changes.html",
+        }
+    }
+}
