@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
-use super::theme::Messages;
 use crate::model::values::Date;
 use crate::redline::{ChapterKind, FieldName, ItemChange, ItemKind, ItemStanding, Mark, Move, Redline, Word};
+use crate::words::Messages;
 
 /// A word as it is read.
 pub(crate) struct ReadWord<'w> {

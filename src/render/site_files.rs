@@ -7,13 +7,13 @@ use super::fault::Fault;
 #[cfg(feature = "pdf")]
 use super::print::{self, Press};
 use super::theme::{Templates, Theme};
-use super::words::Words;
 use super::{PrintCache, calendar, feed, pages, redirects, sitemap};
 use crate::diagnostic::Findings;
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
 use crate::route::{Address, Routes};
 use crate::source::Sources;
+use crate::words::Words;
 
 /// The files of a site, each of which can be made alone.
 pub struct SiteFiles<'a> {

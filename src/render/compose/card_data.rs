@@ -5,8 +5,8 @@ use crate::model::{ActionCard, Approval, Audience, PrintedAs, Prose, Section, Te
 use crate::printing::printing_of;
 use crate::render::print_data;
 use crate::render::qr_code::QrCode;
-use crate::render::theme::Messages;
 use crate::route::{Address, At, Page};
+use crate::words::Messages;
 
 use super::SiteComposer;
 use super::cards::{audience as audience_name, card as card_view, changed, checked, is_behind};

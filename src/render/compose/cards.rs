@@ -1,11 +1,11 @@
 use crate::model::values::{Date, OperationalKind};
 use crate::model::{ActionCard, Approval, Audience, Prose, Section};
-use crate::render::theme::Messages;
 use crate::render::view::{
     ApprovalView, CardLinkView, CardVersionView, CardView, CardWordsView, DownloadView, EmergencyView,
     LinkView, TextLanguageView,
 };
 use crate::route::{At, CardFormat};
+use crate::words::Messages;
 
 use super::SiteComposer;
 use super::changes::change_note;

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Fact, FactKind, Facts};
-use crate::render::theme::Messages;
 use crate::render::view::{ChangeNoteView, ChangeView, ChangedFactView};
 use crate::resolve::OperationalChange;
+use crate::words::Messages;
 
 use super::dates::date_view;
 use super::hours::hour_lines;

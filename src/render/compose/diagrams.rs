@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Body, Procedure};
-use crate::render::theme::Messages;
 use crate::render::view::{DiagramBoxView, DiagramLineView, DiagramView};
+use crate::words::Messages;
 
 /// One user unit is one CSS pixel; 320 fit the narrowest telephone.
 const WIDTH: u32 = 320;

@@ -1,6 +1,6 @@
 use crate::model::values::{Date, TimeOfDay};
 use crate::model::{OpeningHours, Weekday};
-use crate::render::theme::Messages;
+use crate::words::Messages;
 
 /// Opening hours as lines for readers; exceptions that lie before `today` are left out.
 pub(super) fn hour_lines(hours: &OpeningHours, today: Date, words: &Messages) -> Vec<String> {

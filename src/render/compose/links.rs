@@ -2,8 +2,8 @@ use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
 use crate::model::values::{ItemPlace, LanguageTag};
 use crate::model::{ActionCard, Contact, Prose, SectionContent, TextLanguage, cited};
 use crate::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
-use crate::render::theme::Messages;
 use crate::route::{Address, At};
+use crate::words::Messages;
 
 use super::scope::Scope;
 

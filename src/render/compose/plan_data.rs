@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use crate::markdown::Target;
 use crate::model::{Contact, Section};
-use crate::render::theme::Messages;
 use crate::render::view::{LawView, ProvisionView};
 use crate::resolve::Standing;
 use crate::route::{At, Page};
+use crate::words::Messages;
 
 use super::SiteComposer;
 use super::card_data::{labels, shown};

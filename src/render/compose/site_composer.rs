@@ -4,10 +4,10 @@ use std::sync::Arc;
 use super::ChangesByEdition;
 use crate::model::values::LanguageTag;
 use crate::model::{ActionCard, Plan, PostalAddress, TextLanguage};
-use crate::render::theme::Messages;
 use crate::render::view::{EmergencyView, LinkView, PhoneView, SiteView};
 use crate::resolve::{OperationalChange, Site};
 use crate::route::{Address, At, Routes};
+use crate::words::Messages;
 
 /// What composing any page needs: the site, its addresses, the words of the language.
 pub(crate) struct SiteComposer<'a> {

@@ -2,10 +2,11 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, ErrorKind, Output, UndefinedBehavior, Value};
 use serde::Serialize;
 
-use super::{Messages, Theme};
+use super::Theme;
 use crate::diagnostic::{Code, Finding, Findings, Phrase, Place};
 use crate::render::view::{BodyView, PageView, SiteView};
 use crate::source::{SourceFile, Sources, Span};
+use crate::words::Messages;
 
 /// The theme's templates, ready to be filled. MiniJinja with undefined values as errors, so that a slip in a template
 /// never leaves a number out.

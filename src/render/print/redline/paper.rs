@@ -5,9 +5,10 @@ use super::runs::Runs;
 use crate::model::values::{Date, LanguageTag};
 use crate::model::{Edition, Plan};
 use crate::redline::{Chapter, ChapterKind, FieldName, ItemChange, ItemStanding, Redline};
-use crate::render::{Messages, RedlineHeading, RedlineWords};
+use crate::render::{RedlineHeading, RedlineWords};
 use crate::resolve::{Site, Standing};
 use crate::route::Page;
+use crate::words::Messages;
 
 /// A redline for the council: what changed from one edition of a plan to another.
 pub(crate) struct RedlinePaper<'r> {

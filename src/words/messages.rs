@@ -10,7 +10,7 @@ use crate::model::values::Date;
 pub struct Messages(BTreeMap<String, String>);
 
 impl Messages {
-    pub(super) fn new(texts: BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(texts: BTreeMap<String, String>) -> Self {
         Self(texts)
     }
 
