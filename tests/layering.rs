@@ -26,6 +26,10 @@ const STAGES: &[(&str, &[&str])] = &[
     ("printing", &["source", "diagnostic", "markdown", "model", "resolve"]),
     ("route", &["source", "diagnostic", "markdown", "model", "resolve", "chronicle", "printing"]),
     (
+        "compose",
+        &["source", "markdown", "model", "resolve", "redline", "chronicle", "printing", "route", "words"],
+    ),
+    (
         "render",
         &[
             "source",
@@ -39,6 +43,7 @@ const STAGES: &[(&str, &[&str])] = &[
             "printing",
             "route",
             "words",
+            "compose",
             "world",
         ],
     ),
@@ -99,8 +104,9 @@ const STAGES: &[(&str, &[&str])] = &[
             "chronicle",
             "revise",
             "route",
-            "render",
             "words",
+            "compose",
+            "render",
             "ledger",
             "publish",
             "pipeline",

@@ -1,9 +1,8 @@
-//! The fifth stage: routes to bytes. Pages and cards are made on every processor; what comes out depends on nothing but
+//! The stage after composing: trees to bytes. Pages and cards are made on every processor; what comes out depends on nothing but
 //! what goes in.
 
 mod assets;
 mod calendar;
-mod compose;
 mod fault;
 mod feed;
 pub mod html;
@@ -19,20 +18,13 @@ mod printable;
 #[cfg(feature = "pdf")]
 mod qr_code;
 mod redirects;
-mod redline_heading;
-mod redline_numbers;
-mod redline_words;
 mod site_files;
 mod sitemap;
 mod theme;
-pub(crate) mod view;
 
 pub(crate) use self::html::places;
 pub(crate) use self::number_runs::number_runs;
 pub use self::print_cache::{MemoryPrintCache, PrintCache};
-pub(crate) use self::redline_heading::RedlineHeading;
-pub(crate) use self::redline_numbers::RedlineNumbers;
-pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
 pub use self::theme::Theme;
 

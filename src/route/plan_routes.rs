@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::{Address, At, CardFormat, Document, Page};
 use crate::model::values::LanguageTag;
-use crate::model::{Audience, Edition, Plan, SectionContent, Translation};
+use crate::model::{Audience, Edition, Plan, Translation};
 use crate::resolve::Site;
 
 /// Everything of one plan that has an address, in the order it is come upon. Plans know nothing of each other's, so they are gone
@@ -58,26 +58,18 @@ impl<'a> PlanRoutes<'a> {
         }
         for section in &at.edition.sections {
             self.page(Page::Section(at, section));
-            match &section.content {
-                SectionContent::Interventions(list) => {
-                    for intervention in &list.items {
-                        self.page(Page::Intervention(at, section, intervention));
+            for page in at.item_pages(section) {
+                self.page(page);
+                if let Page::Card(at, section, card) = page {
+                    for format in CardFormat::ALL {
+                        self.document(Document::Card(at, section, card, format));
                     }
                 }
-                SectionContent::ActionCards(list) => {
-                    for card in &list.items {
-                        self.page(Page::Card(at, section, card));
-                        for format in CardFormat::ALL {
-                            self.document(Document::Card(at, section, card, format));
-                        }
-                    }
-                    for audience in Audience::ALL {
-                        if section.cards_for(audience).next().is_some() {
-                            self.document(Document::Cards(at, section, audience));
-                        }
-                    }
+            }
+            for audience in Audience::ALL {
+                if section.cards_for(audience).next().is_some() {
+                    self.document(Document::Cards(at, section, audience));
                 }
-                _ => {}
             }
         }
     }

@@ -2,10 +2,10 @@ use serde_json::{Value, json};
 
 use super::passages::{Passages, is_kept};
 use super::runs::Runs;
+use crate::compose::{RedlineHeading, RedlineWords};
 use crate::model::values::{Date, LanguageTag};
 use crate::model::{Edition, Plan};
 use crate::redline::{Chapter, ChapterKind, FieldName, ItemChange, ItemStanding, Redline};
-use crate::render::{RedlineHeading, RedlineWords};
 use crate::resolve::{Site, Standing};
 use crate::route::Page;
 use crate::words::Messages;
