@@ -299,10 +299,12 @@ fn every_fixed_word_of_a_card_is_there_in_every_language() {
         keys.extend(labels.map(|rest| format!("print_{}", &rest[..end(rest)])));
     }
     assert!(keys.contains("print_steps") && keys.contains("print_verified"), "{keys:?}");
-    let asked = keys_in("src/render/compose/card_data.rs").into_iter().chain(
-        // `card_words` in the composer of the page.
-        ["card_acute", "card_when", "card_steps", "card_contacts", "card_notes", "date"].map(str::to_owned),
-    );
+    let asked =
+        ["src/compose/card_sheet.rs", "src/render/print/card.rs"].into_iter().flat_map(keys_in).chain(
+            // `card_words` in the composer of the card.
+            ["card_acute", "card_when", "card_steps", "card_contacts", "card_notes", "date"]
+                .map(str::to_owned),
+        );
     keys.extend(asked.filter(|key| !danish.text(key).is_empty()));
     // Of a contact, whose words are Danish on every card.
     // Of all cards of the same readers, whose frame is Danish.

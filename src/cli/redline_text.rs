@@ -1,10 +1,11 @@
 use clap::builder::styling::{AnsiColor, Style};
 
+use crate::compose::{RedlineNumbers, RedlineWords};
 use crate::redline::{
     Chapter, ChapterKind, FieldName, Form, ItemChange, ItemStanding, Move, PassageChange, PassageStanding,
     Redline, Run, RunKind, Shape, Word,
 };
-use crate::render::{Messages, RedlineNumbers, RedlineWords};
+use crate::words::Messages;
 
 /// A redline for the terminal: in colours, or else with signs around what changed.
 pub(super) struct RedlineText<'r> {

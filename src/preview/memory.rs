@@ -7,9 +7,10 @@ use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::values::Date;
 use crate::pipeline::{Loaded, Memo, understand};
 use crate::read::Remembered;
-use crate::render::{Theme, Words};
+use crate::render::Theme;
 use crate::resolve::{Settings, Site};
 use crate::source::{SourceId, Sources};
+use crate::words::Words;
 use crate::world::{DiskWorld, World};
 
 /// What is kept from one change to the next, so that only what has changed is read again.
@@ -126,7 +127,7 @@ impl Memory {
         let world = folder.as_ref().map(|world| world as &dyn World);
         let theme = Theme::load(world, &mut self.sources, &mut findings);
         let sources = self.sources.iter().map(|(id, _)| id).filter(|id| !before.contains(id)).collect();
-        let words = Arc::new(Words::of(&theme));
+        let words = Arc::new(theme.words());
         let new = KnownTheme { folder, theme: Arc::new(theme), words, findings, sources };
         let is_other = self.theme.as_ref().is_none_or(|known| !known.is_as(&new));
         let (gone, kept) =

@@ -1,8 +1,8 @@
 use icalendar::{Calendar, Component, Event, Property};
 
-use super::compose::SiteComposer;
 use super::printable::printable;
 use crate::chronicle::{StableId, dues, revision};
+use crate::compose::SiteComposer;
 use crate::model::values::Date;
 use crate::route::At;
 

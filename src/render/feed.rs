@@ -1,8 +1,8 @@
 use atom_syndication::{Entry, Feed, FixedDateTime, Generator, Link, Person, Text, TextType};
 
-use super::compose::{SiteComposer, item_name};
 use super::printable::printable;
 use crate::chronicle::{Event, EventKind, StableId, events};
+use crate::compose::{SiteComposer, item_name};
 use crate::model::values::Date;
 use crate::model::{Edition, Plan};
 use crate::route::{Address, At};

@@ -1,9 +1,8 @@
-//! The fifth stage: routes to bytes. Pages and cards are made on every processor; what comes out depends on nothing but
+//! The stage after composing: trees to bytes. Pages and cards are made on every processor; what comes out depends on nothing but
 //! what goes in.
 
 mod assets;
 mod calendar;
-mod compose;
 mod fault;
 mod feed;
 pub mod html;
@@ -19,26 +18,17 @@ mod printable;
 #[cfg(feature = "pdf")]
 mod qr_code;
 mod redirects;
-mod redline_heading;
-mod redline_numbers;
-mod redline_words;
 mod site_files;
 mod sitemap;
 mod theme;
-pub(crate) mod view;
-mod words;
 
 pub(crate) use self::html::places;
 pub(crate) use self::number_runs::number_runs;
 pub use self::print_cache::{MemoryPrintCache, PrintCache};
-pub(crate) use self::redline_heading::RedlineHeading;
-pub(crate) use self::redline_numbers::RedlineNumbers;
-pub(crate) use self::redline_words::RedlineWords;
 pub(crate) use self::theme::BUILT_IN_NAME;
-pub use self::theme::{Messages, Theme};
+pub use self::theme::Theme;
 
 pub use self::site_files::{Faulty, Made, SiteFiles};
-pub use self::words::Words;
 
 use std::collections::BTreeMap;
 
@@ -59,7 +49,7 @@ pub fn render(
     cache: Option<&dyn PrintCache>,
     progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<String, Vec<u8>> {
-    let words = Words::of(theme);
+    let words = theme.words();
     let files = SiteFiles::new(site, routes, theme, &words, cache);
     let (mut outputs, faults) = pages::all(&files, progress);
     for fault in faults {

@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::compose::{compose, same_places};
 use super::html::places;
 use super::site_files::SiteFiles;
 use super::theme::TemplateFault;
+use crate::compose::{compose, same_places};
 use crate::route::{Address, FormerPage, Page};
 
 /// Every page as HTML, by its path, and what is wrong with the templates.
@@ -72,7 +72,7 @@ fn page_with<'a>(
     let (mut frame, body) = compose(composer, page)?;
     if let (Some(address), Some(html)) = (same_as(&page), now) {
         let html = String::from_utf8_lossy(html);
-        frame.former = same_places(composer, page, address, &places(&html));
+        frame.former = same_places(composer, address, &places(&html));
     }
-    Some(templates.render(&frame, &body))
+    Some(templates.render(&frame, &body, &files.html.page(page)))
 }

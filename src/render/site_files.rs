@@ -2,18 +2,19 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::assets::Assets;
-use super::compose::{ChangesByEdition, SiteComposer};
 use super::fault::Fault;
+use super::html::HtmlSite;
 #[cfg(feature = "pdf")]
 use super::print::{self, Press};
 use super::theme::{Templates, Theme};
-use super::words::Words;
 use super::{PrintCache, calendar, feed, pages, redirects, sitemap};
+use crate::compose::{ChangesByEdition, SiteComposer};
 use crate::diagnostic::Findings;
 use crate::model::values::LanguageTag;
 use crate::resolve::Site;
 use crate::route::{Address, Routes};
 use crate::source::Sources;
+use crate::words::Words;
 
 /// The files of a site, each of which can be made alone.
 pub struct SiteFiles<'a> {
@@ -21,6 +22,7 @@ pub struct SiteFiles<'a> {
     pub(super) routes: &'a Routes<'a>,
     pub(super) theme: &'a Theme,
     pub(super) assets: Assets,
+    pub(super) html: HtmlSite,
     composers: BTreeMap<LanguageTag, SiteComposer<'a>>,
     templates: BTreeMap<LanguageTag, OnceLock<Templates<'a>>>,
     base: String,
@@ -81,6 +83,7 @@ impl<'a> SiteFiles<'a> {
             templates,
             base,
             assets,
+            html: HtmlSite::new(words, &settings.base_url.folder()),
             redirects: OnceLock::new(),
             #[cfg(feature = "pdf")]
             cache,
@@ -157,7 +160,9 @@ impl<'a> SiteFiles<'a> {
 
     pub(super) fn templates(&self, language: LanguageTag) -> Option<&Templates<'a>> {
         let (composer, templates) = (self.composers.get(&language)?, self.templates.get(&language)?);
-        Some(templates.get_or_init(|| Templates::new(self.theme, &composer.site_view(), composer.words)))
+        Some(templates.get_or_init(|| {
+            Templates::new(self.theme, &composer.site_view(), &self.html.anywhere(), composer.words)
+        }))
     }
 
     /// The feed and the calendars. They are of the plan, whose language is Danish.

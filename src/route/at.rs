@@ -1,11 +1,10 @@
-use super::{Address, CardFormat, words};
+use super::{Address, CardFormat, Page, words};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
-use crate::model::{
-    ActionCard, Audience, Edition, Intervention, Plan, Section, SectionContent, SectionKind, Translation,
-};
+use crate::model::{ActionCard, Audience, Edition, Intervention, Plan, Section, SectionKind, Translation};
 
-/// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
+/// The section with the page of the laws.
+
 #[derive(Debug, Clone, Copy)]
 pub struct At<'a> {
     pub plan: &'a Plan,
@@ -131,14 +130,26 @@ impl<'a> At<'a> {
         Self { permanent: true, ..*self }
     }
 
-    /// The first section of which the content is of a kind.
-    pub fn find<T>(&self, pick: impl Fn(&'a SectionContent) -> Option<T>) -> Option<(&'a Section, T)> {
-        self.edition.sections.iter().find_map(|section| Some((section, pick(&section.content)?)))
+    /// The place of a statute or provision on the page of the legal basis, where the edition has that page.
+    pub fn law(&self, reference: &str) -> Option<(Address, String)> {
+        let section =
+            self.edition.sections.iter().find(|section| section.kind() == SectionKind::LegalBasis)?;
+        Some((self.section(section), Self::law_fragment(reference)))
     }
 
-    /// The section of a kind, when the edition has it.
-    pub fn section_of(&self, kind: SectionKind) -> Option<&'a Section> {
-        self.edition.sections.iter().find(|section| section.kind() == kind)
+    /// The pages of a section's items, in its order; none where they all stand on the section's own page.
+    pub fn item_pages(self, section: &'a Section) -> impl Iterator<Item = Page<'a>> {
+        let interventions = section.items().iter().map(move |item| Page::Intervention(self, section, item));
+        interventions.chain(section.items().iter().map(move |card| Page::Card(self, section, card)))
+    }
+
+    /// An action card of the edition, with the section it is in.
+    pub fn card_by_id(self, id: &str) -> Option<(&'a Section, &'a ActionCard)> {
+        let mut pages = self.edition.sections.iter().flat_map(|section| self.item_pages(section));
+        pages.find_map(|page| match page {
+            Page::Card(_, section, card) if card.id.as_str() == id => Some((section, card)),
+            _ => None,
+        })
     }
 }
 

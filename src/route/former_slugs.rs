@@ -4,7 +4,7 @@ use super::former::FormerPage;
 use super::plan_history::{PlanHistory, published_translations};
 use super::{Address, Answer, CardFormat, Destination, Page};
 use crate::markdown::ReferenceKind;
-use crate::model::{Audience, SectionKind};
+use crate::model::Audience;
 use crate::resolve::Places;
 
 impl PlanHistory<'_, '_> {
@@ -99,7 +99,7 @@ impl PlanHistory<'_, '_> {
                     files.extend(formats.map(|format| at.card_pdf_of(&place.item.id, format)));
                 }
             }
-            if let Some(section) = at.section_of(SectionKind::ActionCards) {
+            for section in &at.edition.sections {
                 let audiences = Audience::ALL.into_iter();
                 let made = audiences.filter(|audience| section.cards_for(*audience).next().is_some());
                 files.extend(made.map(|audience| at.cards_pdf(section, audience)));

@@ -58,13 +58,12 @@ impl<'a> PlanRoutes<'a> {
         }
         for section in &at.edition.sections {
             self.page(Page::Section(at, section));
-            for intervention in section.items() {
-                self.page(Page::Intervention(at, section, intervention));
-            }
-            for card in section.items() {
-                self.page(Page::Card(at, section, card));
-                for format in CardFormat::ALL {
-                    self.document(Document::Card(at, section, card, format));
+            for page in at.item_pages(section) {
+                self.page(page);
+                if let Page::Card(at, section, card) = page {
+                    for format in CardFormat::ALL {
+                        self.document(Document::Card(at, section, card, format));
+                    }
                 }
             }
             for audience in Audience::ALL {

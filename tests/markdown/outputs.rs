@@ -1,6 +1,8 @@
+use planvaerk::compose::{Href, Links, ResolvedLink};
 use planvaerk::markdown::{Block, Document, Target, plain_text};
-use planvaerk::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
-use planvaerk::render::print_data;
+use planvaerk::render::html::{HtmlOptions, HtmlWords, HtmlWriter};
+use planvaerk::render::print_data::{self, Sheet};
+use planvaerk::route::Address;
 
 use crate::read;
 
@@ -11,24 +13,28 @@ struct Site;
 
 impl Links for Site {
     fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
-        let (href, external) = match target {
-            Target::Web(url) => (url.clone(), true),
-            Target::Mail(address) => (format!("mailto:{address}"), false),
-            Target::Phone(number) => (format!("tel:{number}"), false),
-            Target::Fragment(id) => (format!("#p-{id}"), false),
-            Target::File(path) => (format!("/ekstremisme/{path}"), false),
+        let plan = Address::home().page("ekstremisme");
+        let href = match target {
+            Target::Web(url) => Href::Web(url.clone()),
+            Target::Mail(address) => Href::Mail(address.clone()),
+            Target::Phone(number) => Href::Phone(number.clone()),
+            Target::Fragment(id) => Href::Here(format!("p-{id}")),
+            Target::File(path) => Href::Site(plan.file(path), None),
             Target::Reference(reference) if reference.id == "nowhere" => return None,
             Target::Reference(reference) => {
-                (format!("/ekstremisme/{}/{}/", reference.kind.scheme(), reference.id), false)
+                Href::Site(plan.page(reference.kind.scheme()).page(&reference.id), None)
             }
         };
-        Some(ResolvedLink {
-            href: Some(href),
-            text_if_empty: "SSP <børn & unge>".to_owned(),
-            external,
-            lang: None,
-            name_in: None,
-        })
+        let text_if_empty = "SSP <børn & unge>".to_owned();
+        Some(ResolvedLink { href: Some(href), text_if_empty, name_in: None })
+    }
+}
+
+/// As seen from a page at the root of the server.
+fn href(href: &Href) -> String {
+    match href {
+        Href::Here(fragment) => format!("#{fragment}"),
+        href => href.absolute("/", &Address::home()),
     }
 }
 
@@ -43,7 +49,7 @@ fn words() -> HtmlWords {
 
 fn html(text: &str, options: &HtmlOptions) -> String {
     let (document, _, _) = read(text);
-    HtmlWriter::new(&Site, options, &words()).document(&document)
+    HtmlWriter::new(&Site, &href, options, &words()).document(&document)
 }
 
 fn everything() -> Document {
@@ -60,7 +66,7 @@ fn everything_as_html() {
 
 #[test]
 fn everything_as_print_data() {
-    let data = print_data::document(&everything(), &Site);
+    let data = print_data::document(&everything(), &Site, &Sheet { base: "/", page: &Address::home() });
     insta::assert_snapshot!(serde_json::to_string_pretty(&data).unwrap());
 }
 

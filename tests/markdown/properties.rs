@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
+use planvaerk::compose::{Href, Links, ResolvedLink};
 use planvaerk::diagnostic::{Findings, Place};
 use planvaerk::markdown::{Document, MAX_BLOCK_DEPTH, MAX_INLINE_DEPTH, Target, parse};
-use planvaerk::render::html::{HtmlOptions, HtmlWords, HtmlWriter, Links, ResolvedLink};
-use planvaerk::render::print_data;
+use planvaerk::render::html::{HtmlOptions, HtmlWords, HtmlWriter};
+use planvaerk::render::print_data::{self, Sheet};
+use planvaerk::route::Address;
 use planvaerk::source::{MappedText, SourceFile, Sources, Span};
 use proptest::prelude::*;
 
@@ -16,15 +18,18 @@ struct Echo;
 
 impl Links for Echo {
     fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
-        Some(ResolvedLink { href: Some(format!("{target:?}")), ..ResolvedLink::default() })
+        Some(ResolvedLink { href: Some(Href::Web(format!("{target:?}"))), ..ResolvedLink::default() })
     }
 }
 
 /// Every output of a text.
 fn outputs(document: &Document) -> String {
     let mut out = document.plain_text();
-    out += &HtmlWriter::new(&Echo, &HtmlOptions::default(), &HtmlWords::default()).document(document);
-    out += &print_data::document(document, &Echo).to_string();
+    let page = Address::home();
+    let href = |href: &Href| href.absolute("/", &page);
+    out += &HtmlWriter::new(&Echo, &href, &HtmlOptions::default(), &HtmlWords::default()).document(document);
+    let data = print_data::document(document, &Echo, &Sheet { base: "/", page: &page });
+    out += &serde_json::to_string(&data).unwrap();
     out
 }
 
@@ -129,7 +134,7 @@ proptest! {
     #[test]
     fn ids_are_used_once_and_what_is_opened_is_closed(text in markdown()) {
         let (document, _, _) = read(&text);
-        let page = HtmlWriter::new(&Echo, &HtmlOptions::default(), &HtmlWords::default()).document(&document);
+        let page = HtmlWriter::new(&Echo, &|href| href.absolute("/", &Address::home()), &HtmlOptions::default(), &HtmlWords::default()).document(&document);
         let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
         let count = ids.len();
         ids.sort_unstable();

@@ -1,5 +1,5 @@
 /// Appends text so that HTML shows it as it is, in text and in quoted attributes alike.
-pub(crate) fn push_escaped(out: &mut String, text: &str) {
+pub(super) fn push_escaped(out: &mut String, text: &str) {
     for character in text.chars() {
         match character {
             '&' => out.push_str("&amp;"),

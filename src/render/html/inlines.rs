@@ -1,5 +1,6 @@
+use super::HtmlWriter;
 use super::escape::{push_attribute, push_escaped};
-use super::{HtmlWriter, ResolvedLink};
+use crate::compose::ResolvedLink;
 use crate::markdown::{Image, Inline, Link, Target, plain_text};
 use crate::model::Direction;
 use crate::render::number_runs;
@@ -70,11 +71,9 @@ impl HtmlWriter<'_> {
         };
         if let Some(href) = &resolved.href {
             self.out.push_str("<a");
-            push_attribute(&mut self.out, "href", href);
-            if let Some(language) = &resolved.lang {
-                push_attribute(&mut self.out, "hreflang", language);
-            }
-            if resolved.external {
+            let address = self.href(href);
+            push_attribute(&mut self.out, "href", &address);
+            if href.is_external() {
                 // The other site learns neither that the reader came from here nor gets a hold on this window.
                 push_attribute(&mut self.out, "rel", "external noopener noreferrer");
             }
@@ -109,6 +108,7 @@ impl HtmlWriter<'_> {
         match self.links().resolve(&image.target).and_then(|resolved| resolved.href) {
             Some(source) => {
                 self.out.push_str("<img");
+                let source = self.href(&source);
                 push_attribute(&mut self.out, "src", &source);
                 push_attribute(&mut self.out, "alt", &image.alt);
                 push_attribute(&mut self.out, "loading", "lazy");

@@ -1,3 +1,5 @@
+use crate::words::Messages;
+
 /// The fixed words of a text, in the language of the page; the theme's messages hold them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HtmlWords {
@@ -9,4 +11,16 @@ pub struct HtmlWords {
     pub footnote: String,
     /// Names the link from a note back to the text. `{number}` is the note's.
     pub footnote_back: String,
+}
+
+impl HtmlWords {
+    pub(super) fn of(messages: &Messages) -> Self {
+        let text = |key| messages.text(key).to_owned();
+        Self {
+            table: text("table_label"),
+            footnotes: text("footnotes"),
+            footnote: text("footnote"),
+            footnote_back: text("footnote_back"),
+        }
+    }
 }

@@ -1,8 +1,7 @@
 use super::escape::{push_attribute, push_escaped};
-use super::{HtmlOptions, HtmlWords, Links};
-use crate::markdown::{
-    Alignment, Block, CodeBlock, Definition, Document, Heading, Inline, List, Table, TableCell,
-};
+use super::{HtmlOptions, HtmlWords};
+use crate::compose::{Href, Links};
+use crate::markdown::{Alignment, Block, CodeBlock, Definition, Document, Heading, List, Table, TableCell};
 use crate::model::Direction;
 
 /// Writes texts as HTML: no style, no script, nothing that reaches another host, every id with the caller's prefix.
@@ -10,6 +9,8 @@ use crate::model::Direction;
 /// One writer serves one place on a page. Ids stay unique when every place on the page has its own prefix.
 pub struct HtmlWriter<'a> {
     links: &'a dyn Links,
+    /// An address as seen from the page.
+    hrefs: &'a dyn Fn(&Href) -> String,
     options: &'a HtmlOptions,
     words: &'a HtmlWords,
     pub(super) out: String,
@@ -19,20 +20,19 @@ pub struct HtmlWriter<'a> {
 }
 
 impl<'a> HtmlWriter<'a> {
-    pub fn new(links: &'a dyn Links, options: &'a HtmlOptions, words: &'a HtmlWords) -> Self {
-        Self { links, options, words, out: String::new(), tables: 0, in_number: false }
+    pub fn new(
+        links: &'a dyn Links,
+        hrefs: &'a dyn Fn(&Href) -> String,
+        options: &'a HtmlOptions,
+        words: &'a HtmlWords,
+    ) -> Self {
+        Self { links, hrefs, options, words, out: String::new(), tables: 0, in_number: false }
     }
 
     /// A whole text with its footnotes.
     pub fn document(mut self, document: &Document) -> String {
         self.blocks(&document.blocks, false);
         self.footnotes(document);
-        self.out
-    }
-
-    /// The inside of a line, for a place that has an element of its own.
-    pub fn inline(mut self, inlines: &[Inline]) -> String {
-        self.inlines(inlines);
         self.out
     }
 
@@ -219,6 +219,10 @@ impl<'a> HtmlWriter<'a> {
 
     pub(super) fn direction(&self) -> Direction {
         self.options.direction
+    }
+
+    pub(super) fn href(&self, href: &Href) -> String {
+        (self.hrefs)(href)
     }
 
     pub(super) fn links(&self) -> &'a dyn Links {

@@ -3,16 +3,19 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::Theme;
-use super::compose::SiteComposer;
 use super::fault::Fault;
 use super::pdf::PdfProblem;
+use crate::compose::SiteComposer;
 use crate::diagnostic::{Code, Finding, Findings, Place};
 use crate::route::{Address, At, Document};
 use crate::source::Sources;
 
+mod card;
 mod described;
+mod facts;
 mod glyph_place;
 mod job;
+mod plan;
 mod press;
 mod problems;
 pub(crate) mod redline;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{job, press};
+use crate::compose::{ChangesByEdition, SiteComposer};
 use crate::diagnostic::{Findings, Language, to_terminal};
 use crate::markdown::{Document as Text, Reference, ReferenceKind};
 use crate::model::values::{Date, Id, ItemPlace, LanguageTag};
@@ -13,7 +14,6 @@ use crate::model::{Edition, Plan, Section, SectionContent, TextLanguage};
 use crate::pipeline::load;
 use crate::render::Theme;
 use crate::render::assets::Assets;
-use crate::render::compose::{ChangesByEdition, SiteComposer};
 use crate::render::pdf::{PdfProblem, PrintJob};
 use crate::resolve::{Settings, Site};
 use crate::route::{At, Document, History, route};

@@ -3,11 +3,12 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use super::{Messages, Templates};
+use super::Templates;
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::model::TextLanguage;
 use crate::model::fields::record;
 use crate::source::{SourceFile, SourceId, Sources};
+use crate::words::{Messages, Words};
 use crate::world::{FileKind, Refusal, World, text_of};
 use crate::yaml::{self, Decoder, NodeKind};
 
@@ -83,6 +84,11 @@ impl Theme {
 
     pub fn messages(&self, language: &str) -> Messages {
         self.messages.get(language).cloned().unwrap_or_default()
+    }
+
+    /// The words of every language that pages and cards are made in.
+    pub fn words(&self) -> Words {
+        Words::new(|language| self.messages(language))
     }
 
     fn overlay(&mut self, folder: &dyn World, findings: &mut Findings) {

@@ -2,10 +2,8 @@
 //! single file of it.
 
 mod files;
-mod messages;
 mod templates;
 
 pub(crate) use self::files::BUILT_IN_NAME;
 pub use self::files::Theme;
-pub use self::messages::Messages;
 pub(crate) use self::templates::{TemplateFault, Templates};

@@ -2,10 +2,11 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, ErrorKind, Output, UndefinedBehavior, Value};
 use serde::Serialize;
 
-use super::{Messages, Theme};
+use super::Theme;
+use crate::compose::{BodyView, Medium, PageView, SiteView, Written};
 use crate::diagnostic::{Code, Finding, Findings, Phrase, Place};
-use crate::render::view::{BodyView, PageView, SiteView};
 use crate::source::{SourceFile, Sources, Span};
+use crate::words::Messages;
 
 /// The theme's templates, ready to be filled. MiniJinja with undefined values as errors, so that a slip in a template
 /// never leaves a number out.
@@ -29,9 +30,9 @@ pub(crate) struct TemplateFault {
 const FOLDER: &str = "templates/";
 
 #[derive(Serialize)]
-struct Context<'a> {
-    page: &'a PageView,
-    body: &'a BodyView,
+struct Context<'t, 'a> {
+    page: Written<'t, PageView>,
+    body: Written<'t, BodyView<'a>>,
 }
 
 /// Compiles every template of the theme, those that can be.
@@ -71,16 +72,25 @@ impl<'a> Templates<'a> {
     }
 
     /// The templates of a theme that [`Self::check`] has found nothing in.
-    pub(crate) fn new(theme: &'a Theme, site: &SiteView, messages: &Messages) -> Self {
+    pub(crate) fn new(theme: &'a Theme, site: &SiteView, medium: &dyn Medium, messages: &Messages) -> Self {
         let (environment, _) = compile(theme);
-        let (site, messages) =
-            (Value::from(minijinja::value::Serde(site)), Value::from(minijinja::value::Serde(messages)));
+        let (site, messages) = (
+            Value::from(minijinja::value::Serde(Written { node: site, medium })),
+            Value::from(minijinja::value::Serde(messages)),
+        );
         Self { environment, site, messages }
     }
 
     /// One page as HTML.
-    pub(crate) fn render(&self, page: &PageView, body: &BodyView) -> Result<String, TemplateFault> {
+    pub(crate) fn render(
+        &self,
+        page: &PageView,
+        body: &BodyView<'_>,
+        medium: &dyn Medium,
+    ) -> Result<String, TemplateFault> {
         let name = body.template();
+        let page = Written { node: page, medium };
+        let body = Written { node: body, medium };
         let context = minijinja::context! {
             site => self.site.clone(),
             t => self.messages.clone(),

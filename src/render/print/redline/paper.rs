@@ -2,12 +2,13 @@ use serde_json::{Value, json};
 
 use super::passages::{Passages, is_kept};
 use super::runs::Runs;
+use crate::compose::{RedlineHeading, RedlineWords};
 use crate::model::values::{Date, LanguageTag};
 use crate::model::{Edition, Plan};
 use crate::redline::{Chapter, ChapterKind, FieldName, ItemChange, ItemStanding, Redline};
-use crate::render::{Messages, RedlineHeading, RedlineWords};
 use crate::resolve::{Site, Standing};
 use crate::route::Page;
+use crate::words::Messages;
 
 /// A redline for the council: what changed from one edition of a plan to another.
 pub(crate) struct RedlinePaper<'r> {

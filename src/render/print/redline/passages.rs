@@ -1,8 +1,8 @@
 use serde_json::{Value, json};
 
 use super::runs::{Runs, end};
+use crate::compose::{RedlineNumbers, RedlineWords};
 use crate::redline::{FieldName, Form, Frame, PassageChange, PassageStanding, Redline, RunKind, Shape};
-use crate::render::{RedlineNumbers, RedlineWords};
 
 /// What changed of an item, as data for paper.
 ///

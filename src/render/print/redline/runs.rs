@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
+use crate::compose::RedlineWords;
 use crate::redline::{Mark, Redline, Run, RunKind, Word};
-use crate::render::RedlineWords;
 
 /// Runs of words as data for paper.
 ///

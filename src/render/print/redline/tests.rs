@@ -8,13 +8,14 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::visualize::{Geometry, Paint};
 
 use super::{RedlinePaper, job};
+use crate::compose::{RedlineHeading, RedlineWords};
 use crate::diagnostic::Findings;
 use crate::model::values::{Date, LanguageTag};
 use crate::pipeline::load;
 use crate::redline::{FieldName, Redline, RunKind, between};
+use crate::render::Theme;
 use crate::render::pdf::PrintTheme;
 use crate::render::print::press;
-use crate::render::{RedlineHeading, RedlineWords, Theme};
 use crate::resolve::{Settings, Site};
 use crate::source::Sources;
 use crate::world::DiskWorld;

@@ -1,0 +1,93 @@
+use super::{Href, LinkView, Text};
+use crate::model::{Intervention, Interventions, Section};
+use crate::route::{At, Page};
+
+use super::links::Texts;
+use super::scope::Scope;
+
+node! {
+    /// The section that lists the interventions.
+    struct InterventionsView<'a> {
+        intro as "intro_html": Option<Text<'a>>,
+        interventions: Vec<InterventionLinkView>,
+    }
+}
+
+node! {
+    /// An intervention in the list of them.
+    struct InterventionLinkView {
+        /// The fragment of this entry in the list.
+        id: String,
+        href: Href,
+        title: String,
+        target_group: Option<String>,
+    }
+}
+
+node! {
+    /// One intervention: its adopted text, and an overview drawn from it.
+    struct InterventionView<'a> {
+        /// The adopted text; blocks, headings from `<h2>`.
+        body as "body_html": Text<'a>,
+        target_group: Option<String>,
+        owner: Option<String>,
+        assessed_by: Option<String>,
+        granted_by: Option<String>,
+        /// A year or a date as text.
+        since: Option<String>,
+        /// The one before it in the section's order.
+        previous: Option<LinkView>,
+        next: Option<LinkView>,
+    }
+}
+
+/// The section that lists the interventions.
+pub(super) fn interventions<'s>(
+    at: At<'s>,
+    section: &'s Section,
+    list: &'s Interventions,
+    scope: &Scope<'s, '_>,
+) -> InterventionsView<'s> {
+    let links = list.items.iter().map(|item| InterventionLinkView {
+        id: item.id.as_str().to_owned(),
+        href: Href::to(at.intervention(section, item)),
+        title: item.title.value.clone(),
+        target_group: item.target_group.as_ref().map(|group| group.value.clone()),
+    });
+    InterventionsView {
+        intro: list.intro.as_ref().map(|intro| Texts::new(scope).text(intro, 2)),
+        interventions: links.collect(),
+    }
+}
+
+/// One intervention.
+pub(super) fn intervention<'s>(
+    at: At<'s>,
+    section: &'s Section,
+    intervention: &'s Intervention,
+    scope: &Scope<'s, '_>,
+) -> InterventionView<'s> {
+    let siblings = || {
+        at.item_pages(section).filter_map(|page| match page {
+            Page::Intervention(_, _, item) => Some(item),
+            _ => None,
+        })
+    };
+    let link = |item: &Intervention| LinkView {
+        href: Href::to(at.intervention(section, item)),
+        text: item.title.value.clone(),
+    };
+    let here = siblings().position(|item| item.id.value == intervention.id.value).unwrap_or(0);
+    let head = intervention;
+    let text = |field: &Option<crate::source::Spanned<String>>| field.as_ref().map(|text| text.value.clone());
+    InterventionView {
+        body: Texts::new(scope).text(&intervention.body, 2),
+        target_group: text(&head.target_group),
+        owner: text(&head.owner),
+        assessed_by: text(&head.assessed_by),
+        granted_by: text(&head.granted_by),
+        since: text(&head.since),
+        previous: here.checked_sub(1).and_then(|index| siblings().nth(index)).map(link),
+        next: siblings().nth(here + 1).map(link),
+    }
+}

@@ -1,0 +1,104 @@
+//! What each page and card says: one typed tree of it, with every name, date and address ready made. A printer for each medium walks
+//! the tree: `render` makes HTML and paper of it.
+//!
+//! A file here begins with the records of its part of the tree, which are what a theme's templates get; then comes how they are
+//! made. A template gets five values: `page` ([`PageView`]: the frame of this page), `site` ([`SiteView`]: the same for every page
+//! of one language, so it is built once), `body` (one [`BodyView`], which also names its template), `t` (the theme's message table
+//! of the page's language) and nothing of the model.
+//!
+//! In templates:
+//! - a field that is `as "…_html"` is HTML made and escaped by our own code, written with `|safe`; every other string is plain text
+//!   and is escaped by the template engine;
+//! - every [`Href`] arrives ready made, relative to the page;
+//! - what may be missing is an [`Option`], which a template sees as `none`, never as an undefined variable;
+//! - the heading of the page is [`PageView::title`]; headings in `_html` fields begin at the level their field states.
+
+#[macro_use]
+mod node;
+mod banner;
+mod card;
+#[cfg(feature = "pdf")]
+mod card_sheet;
+mod changes;
+mod changes_by_edition;
+mod common;
+mod contacts;
+mod description;
+mod diagrams;
+mod edition;
+mod editions;
+mod former;
+mod frame;
+mod front;
+mod help;
+mod hours;
+mod href;
+mod interventions;
+mod item_name;
+mod json_ld;
+mod laws;
+mod links;
+mod navigation;
+mod organisation;
+mod page;
+mod page_links;
+#[cfg(feature = "pdf")]
+mod plan_sheet;
+mod printing;
+mod proof;
+mod redline;
+mod redline_heading;
+mod redline_numbers;
+mod redline_text;
+mod redline_words;
+mod scope;
+mod sections;
+mod site;
+mod text;
+mod versions;
+
+pub(crate) use self::banner::BannerView;
+pub(crate) use self::card::{ActionCardsView, CardView};
+pub(crate) use self::changes::{ChangeNoteView, ChangeView};
+pub(crate) use self::changes_by_edition::ChangesByEdition;
+pub(crate) use self::common::{DateView, DownloadView, LinkView, TextLanguageView, TextLinkView};
+pub(crate) use self::contacts::{CallView, ContactPageView, ContactView, EmergencyView, PhoneView};
+pub(crate) use self::diagrams::DiagramView;
+pub(crate) use self::edition::{AdoptionView, EditionView};
+pub(crate) use self::editions::EditionsView;
+pub(crate) use self::former::{FormerPlaceView, GoneView, MovedView, same_places};
+pub(crate) use self::frame::PageView;
+pub(crate) use self::front::{HomeView, NotFoundView, PlanFrontView};
+pub(crate) use self::help::HelpView;
+pub use self::href::Href;
+pub(crate) use self::interventions::{InterventionView, InterventionsView};
+pub(crate) use self::item_name::item_name;
+pub(crate) use self::laws::LegalBasisView;
+pub(crate) use self::navigation::{NavEntryView, SectionNavView};
+pub(crate) use self::node::{Medium, Node, Written};
+pub(crate) use self::organisation::OrganisationView;
+pub(crate) use self::page::{BodyView, compose};
+pub(crate) use self::page_links::PageLinksView;
+pub(crate) use self::printing::PrintingView;
+pub(crate) use self::proof::ProofView;
+pub(crate) use self::redline::RedlineView;
+pub(crate) use self::redline_heading::RedlineHeading;
+pub(crate) use self::redline_numbers::RedlineNumbers;
+pub(crate) use self::redline_text::{ChangedWords, Format, RedlinePiece, RedlineText};
+pub(crate) use self::redline_words::RedlineWords;
+pub(crate) use self::sections::{DefinitionsView, PurposeView, TextView, WarningSignsView};
+pub(crate) use self::site::{SiteComposer, SiteView};
+pub(crate) use self::text::Text;
+pub use self::text::{Links, ResolvedLink};
+pub(crate) use self::versions::{EditionLinkView, VersionLinksView};
+
+#[cfg(feature = "pdf")]
+pub(crate) use self::card::{CardPart, Order};
+#[cfg(feature = "pdf")]
+pub(crate) use self::card_sheet::{CardSheet, CardsSheet, PlanLine, card_sheet, cards_sheet};
+#[cfg(feature = "pdf")]
+pub(crate) use self::laws::{LawView, ProvisionView};
+#[cfg(feature = "pdf")]
+pub(crate) use self::organisation::OrganisationBodyView;
+#[cfg(feature = "pdf")]
+pub(crate) use self::plan_sheet::{PartSheet, PlanSheet, SectionSheet, plan_sheet};

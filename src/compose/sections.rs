@@ -1,0 +1,143 @@
+use super::{ActionCardsView, BodyView, Href, LegalBasisView, Text};
+use crate::model::{Section, SectionContent, WarningSigns};
+use crate::route::At;
+
+use super::card::{bundles, card_link};
+use super::interventions::interventions;
+use super::laws::law_views;
+use super::links::Texts;
+use super::organisation::organisation;
+use super::scope::Scope;
+
+node! {
+    /// The section on what the plan is for.
+    struct PurposeView<'a> {
+        /// What stands before the aims; blocks, headings from `<h2>`.
+        body as "body_html": Text<'a>,
+        aims: Vec<ItemView>,
+    }
+}
+
+node! {
+    /// A free section: Markdown and nothing else.
+    struct TextView<'a> {
+        /// Blocks, headings from `<h2>`.
+        body as "body_html": Text<'a>,
+    }
+}
+
+node! {
+    /// The section of definitions.
+    struct DefinitionsView<'a> {
+        intro as "intro_html": Option<Text<'a>>,
+        terms: Vec<TermView<'a>>,
+    }
+}
+
+node! {
+    /// A term and what the plan means by it.
+    struct TermView<'a> {
+        /// The fragment.
+        id: String,
+        term: String,
+        /// Blocks, headings from `<h3>`.
+        text as "text_html": Text<'a>,
+    }
+}
+
+node! {
+    /// The section on warning signs, which is never to look like a checklist.
+    struct WarningSignsView<'a> {
+        intro as "intro_html": Text<'a>,
+        /// That the signs are no checklist: stands first and large.
+        caveat as "caveat_html": Text<'a>,
+        groups: Vec<SignGroupView>,
+        source: Option<SourceView>,
+    }
+}
+
+node! {
+    /// Warning signs of one kind.
+    struct SignGroupView {
+        /// The fragment.
+        id: String,
+        title: String,
+        signs: Vec<ItemView>,
+    }
+}
+
+node! {
+    /// An aim or a warning sign: one sentence with a permanent address.
+    struct ItemView {
+        /// The fragment.
+        id: String,
+        /// Word for word as adopted.
+        text: String,
+    }
+}
+
+node! {
+    /// Where something was taken from.
+    struct SourceView {
+        name: String,
+        href: Option<Href>,
+    }
+}
+
+/// The page of a section.
+pub(super) fn section_body<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'s, '_>) -> BodyView<'s> {
+    let texts = Texts::new(scope);
+    match &section.content {
+        SectionContent::Purpose(purpose) => BodyView::Purpose(PurposeView {
+            body: texts.text(&purpose.body, 2),
+            aims: purpose.aims.iter().map(|aim| item(aim.id.as_str(), &aim.text)).collect(),
+        }),
+        SectionContent::LegalBasis(text) => {
+            BodyView::LegalBasis(LegalBasisView { body: texts.text(&text.body, 2), laws: law_views(scope) })
+        }
+        SectionContent::Free(text) => BodyView::Text(TextView { body: texts.text(&text.body, 2) }),
+        SectionContent::Definitions(definitions) => BodyView::Definitions(DefinitionsView {
+            intro: definitions.intro.as_ref().map(|intro| texts.text(intro, 2)),
+            terms: definitions
+                .terms
+                .iter()
+                .map(|term| TermView {
+                    id: term.id.as_str().to_owned(),
+                    term: term.term.value.clone(),
+                    text: texts.text_of(term.id.as_str(), &term.text, 3),
+                })
+                .collect(),
+        }),
+        SectionContent::Organisation(content) => BodyView::Organisation(organisation(content, scope)),
+        SectionContent::Interventions(list) => {
+            BodyView::Interventions(interventions(at, section, list, scope))
+        }
+        SectionContent::WarningSigns(signs) => BodyView::WarningSigns(warning_signs(signs, &texts)),
+        SectionContent::ActionCards(list) => BodyView::ActionCards(ActionCardsView {
+            intro: list.intro.as_ref().map(|intro| texts.text(intro, 2)),
+            cards: list.items.iter().map(|card| card_link(at, section, card, scope)).collect(),
+            bundles: bundles(at, section, scope),
+        }),
+    }
+}
+
+fn warning_signs<'s>(signs: &'s WarningSigns, texts: &Texts<'s>) -> WarningSignsView<'s> {
+    let groups = signs.groups.iter().map(|group| SignGroupView {
+        id: group.id.as_str().to_owned(),
+        title: group.title.value.clone(),
+        signs: group.signs.iter().map(|sign| item(sign.id.as_str(), &sign.text)).collect(),
+    });
+    WarningSignsView {
+        intro: texts.text(&signs.intro, 2),
+        caveat: texts.text(&signs.caveat, 2),
+        groups: groups.collect(),
+        source: signs.source.as_ref().map(|source| SourceView {
+            name: source.name.value.clone(),
+            href: source.url.as_ref().map(|url| Href::Web(url.as_str().to_owned())),
+        }),
+    }
+}
+
+fn item(id: &str, text: &str) -> ItemView {
+    ItemView { id: id.to_owned(), text: text.to_owned() }
+}
