@@ -3,8 +3,7 @@ use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
 use crate::model::{ActionCard, Audience, Edition, Intervention, Plan, Section, SectionKind, Translation};
 
-/// The section with the page of the laws.
-
+/// An edition of a plan at one of its two places: the plan's own address, or the edition's permanent one.
 #[derive(Debug, Clone, Copy)]
 pub struct At<'a> {
     pub plan: &'a Plan,
