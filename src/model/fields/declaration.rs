@@ -35,6 +35,7 @@ pub struct Field {
     pub inside: Option<&'static Declaration>,
     pub is_list: bool,
     pub shown: Shown,
+    pub paper: Paper,
     /// What it is among the facts by which two states of an entry are compared; `None`: it is no part of them.
     pub fact: Option<FactKind>,
     /// What it is called where the changes of an edition are shown; `None`: it is not compared.
@@ -137,6 +138,14 @@ pub enum Shown {
     Nowhere(&'static str),
 }
 
+/// Whether what readers see on pages stands on paper too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    Shown,
+    /// With the reason.
+    Without(&'static str),
+}
+
 impl Declaration {
     pub(crate) const fn new(name: &'static str, fields: &'static [Field]) -> Self {
         Self { name, fields, written_for: None, operational: false }
@@ -168,6 +177,7 @@ impl Field {
             inside,
             is_list,
             shown: Shown::ToReaders,
+            paper: Paper::Shown,
             fact: Some(FactKind::Text),
             called: Some(name),
             ordered: false,
@@ -209,6 +219,11 @@ impl Field {
     /// Two states of an entry are the same whatever it says.
     pub(crate) const fn no_fact(self) -> Self {
         Self { fact: None, ..self }
+    }
+
+    /// Pages have it and paper has not, for this reason.
+    pub(crate) const fn not_on_paper(self, why: &'static str) -> Self {
+        Self { paper: Paper::Without(why), ..self }
     }
 
     pub(crate) const fn called(self, name: &'static str) -> Self {

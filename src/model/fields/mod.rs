@@ -10,7 +10,7 @@ mod value;
 mod walk;
 
 pub(crate) use self::choice::choice;
-pub use self::declaration::{Declaration, Field, Kind, Named, Shown, WrittenFor};
+pub use self::declaration::{Declaration, Field, Kind, Named, Paper, Shown, WrittenFor};
 pub(crate) use self::record::{
     Document, record, record_element, record_field, record_files, record_is_key, record_needs_body,
     record_read, record_required,

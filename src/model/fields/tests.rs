@@ -25,8 +25,8 @@ use crate::schema::FileKind;
 use crate::source::Sources;
 use crate::world::{DiskWorld, FileKind as DiskFile, MemoryWorld, World};
 
-/// No word of any content, and none that is cut or joined.
-pub(crate) const WORD: &str = "Zebrafinkeord";
+/// No word of any content, and too short to be parted at the end of a line.
+pub(crate) const WORD: &str = "Qvxzq";
 
 /// A municipality with everything that can be declared. Its editions are sealed as they are.
 pub(crate) fn world() -> MemoryWorld {

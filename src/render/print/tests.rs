@@ -29,6 +29,10 @@ mod sheet;
 #[path = "languages/tests.rs"]
 mod languages;
 
+/// Every text that is declared.
+#[path = "declared/tests.rs"]
+mod declared;
+
 /// Made-up texts.
 #[path = "layout/tests.rs"]
 mod layout;
@@ -67,6 +71,12 @@ fn theme() -> Theme {
 
 /// What every edition of a site is set from.
 fn jobs(site: &Site) -> Vec<(Id, Id, PrintJob)> {
+    let plans = |document: &Document<'_>| matches!(document, Document::Plan(_)) && document.at().permanent;
+    jobs_of(site, plans).into_iter().map(|(plan, edition, _, job)| (plan, edition, job)).collect()
+}
+
+/// What some documents of a site are set from, each with its plan, its edition and its address.
+fn jobs_of(site: &Site, wanted: impl Fn(&Document<'_>) -> bool) -> Vec<(Id, Id, String, PrintJob)> {
     let mut findings = Findings::default();
     let history = History::of(site);
     let routes = route(site, &history, &mut findings);
@@ -86,14 +96,13 @@ fn jobs(site: &Site) -> Vec<(Id, Id, PrintJob)> {
         with_pdf: true,
         changes: Arc::new(ChangesByEdition::of_site(site)),
     };
-    let plans = routes.documents.values().filter(|document| matches!(document, Document::Plan(_)));
-    plans
-        .filter(|document| document.at().permanent)
-        .map(|document| {
-            let At { plan, edition, .. } = document.at();
-            (plan.id.clone(), edition.id.clone(), job::of(&composer, *document))
-        })
-        .collect()
+    let wanted = routes.documents.values().filter(|document| wanted(document));
+    let job = |document: &Document<'_>| {
+        let At { plan, edition, .. } = document.at();
+        let (plan, edition) = (plan.id.clone(), edition.id.clone());
+        (plan, edition, document.address().output_path(), job::of(&composer, *document))
+    };
+    wanted.map(job).collect()
 }
 
 fn try_set(job: &PrintJob) -> Result<Sheets, Vec<PdfProblem>> {
