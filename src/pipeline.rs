@@ -96,12 +96,12 @@ pub fn make(
         return Built { sources, findings, outputs: None, ledger: None };
     }
     progress(Progress::Expect(routes.pages.len() + routes.documents.len()));
-    let outputs =
+    let rendered =
         render(&site, &routes, &theme, &mut sources, &mut findings, cache, &|| progress(Progress::Made));
     // What could not be made is not there to answer: its own errors come first.
-    let ledger = (!findings.has_errors()).then(|| compare(&site, &routes, &outputs, &mut findings));
+    let ledger = (!findings.has_errors()).then(|| compare(&site, &routes, &rendered, &mut findings));
     let good = !findings.has_errors();
-    Built { sources, findings, outputs: good.then_some(outputs), ledger: ledger.filter(|_| good) }
+    Built { sources, findings, outputs: good.then_some(rendered.files), ledger: ledger.filter(|_| good) }
 }
 
 /// How far a build has come.

@@ -1,6 +1,6 @@
 use super::{
-    ChangeNoteView, ContactView, DateView, DownloadView, EmergencyView, Href, LinkView, SiteComposer, Text,
-    TextLanguageView,
+    ChangeNoteView, ContactView, DateView, DownloadView, EmergencyView, Fragment, Href, LinkView,
+    SiteComposer, Text, TextLanguageView,
 };
 use crate::model::values::{Date, OperationalKind};
 use crate::model::{ActionCard, Approval, Audience, Section};
@@ -27,7 +27,7 @@ node! {
     /// An action card in the list of them.
     struct CardLinkView {
         /// The fragment of this entry in the list.
-        id: String,
+        id: Fragment,
         href: Href,
         title: String,
         /// Of the title; `none` for Danish.
@@ -158,7 +158,7 @@ pub(super) fn card_link(
     scope: &Scope<'_, '_>,
 ) -> CardLinkView {
     CardLinkView {
-        id: card.id.as_str().to_owned(),
+        id: Fragment::new(card.id.as_str()),
         href: Href::to(at.card(section, card)),
         title: card.title.value.clone(),
         language: TextLanguageView::foreign(card.language()),

@@ -1,7 +1,7 @@
-use super::{ChangeNoteView, DateView, Href, TextLinkView};
+use super::{ChangeNoteView, DateView, Fragment, Href, TextLinkView};
 use crate::model::Contact;
 use crate::model::values::OperationalKind;
-use crate::route::At;
+use crate::route::{At, Page};
 
 use super::changes::change_note;
 use super::common::date_view;
@@ -22,8 +22,9 @@ node! {
 node! {
     /// A contact of the registry: a role that can be reached, never a private person.
     struct ContactView {
-        /// The contact's id; also its fragment on the contact page.
         id: String,
+        /// The place where the page tells all of it: on the contact page, its id. `none` where it only names the contact.
+        place: Option<Fragment>,
         /// What stands above the number and in the number's accessible name.
         role: String,
         unit: Option<String>,
@@ -94,6 +95,7 @@ pub(super) fn contact_view(contact: &Contact, scope: &Scope<'_, '_>) -> ContactV
     let link = |href: Href| Some(href).filter(|_| reachable);
     ContactView {
         id: contact.id.as_str().to_owned(),
+        place: matches!(scope.page, Page::Contact(_)).then(|| Fragment::new(contact.id.as_str())),
         role: contact.role.value.clone(),
         unit: contact.unit.as_ref().map(|unit| unit.value.clone()),
         phones: contact

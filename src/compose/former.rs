@@ -1,4 +1,4 @@
-use super::{BodyView, Href, LinkView, SiteComposer};
+use super::{BodyView, Fragment, Href, LinkView, Node, SiteComposer};
 use std::collections::BTreeSet;
 
 use crate::route::{Address, Answer, Destination, FormerPage, FormerPlace};
@@ -9,7 +9,7 @@ node! {
     /// Something that stood on the page and no longer does, so that an old link to it lands on an answer.
     struct FormerPlaceView {
         /// The `#fragment` it had.
-        id: String,
+        id: Fragment,
         title: String,
         /// What became of it, a whole sentence.
         text: String,
@@ -62,17 +62,11 @@ pub(super) fn refresh(former: &FormerPage, scope: &Scope<'_, '_>) -> Option<Href
 /// What the page's address had and has no more, in the order of ids; but for what it has after all.
 pub(super) fn former_places(scope: &Scope<'_, '_>, body: &BodyView<'_>) -> Vec<FormerPlaceView> {
     let Some(places) = scope.site.routes.history.places.get(&scope.address) else { return Vec::new() };
-    let shown: BTreeSet<&str> = match body {
-        BodyView::ContactPage(page) => page.contacts.iter().map(|contact| contact.id.as_str()).collect(),
-        BodyView::LegalBasis(page) => {
-            let provisions = page.laws.iter().flat_map(|law| &law.provisions);
-            let provisions = provisions.map(|provision| provision.id.as_str());
-            page.laws.iter().map(|law| law.id.as_str()).chain(provisions).collect()
-        }
-        BodyView::Help(page) => page.ways.iter().map(|way| way.id.as_str()).collect(),
-        _ => BTreeSet::new(),
-    };
-    let gone = places.values().filter(|place| !shown.contains(place.fragment.as_str()));
+    let mut shown = BTreeSet::new();
+    body.walk(&mut |id| {
+        shown.insert(id.to_owned());
+    });
+    let gone = places.values().filter(|place| !shown.contains(&place.fragment));
     gone.map(|place| former_place(place, scope)).collect()
 }
 
@@ -83,7 +77,7 @@ pub(crate) fn same_places(
     places: &BTreeSet<String>,
 ) -> Vec<FormerPlaceView> {
     let place = |id: &String| FormerPlaceView {
-        id: id.clone(),
+        id: Fragment::new(id),
         title: format!("#{id}"),
         text: site.words.text("place_moved").to_owned(),
         why: None,
@@ -94,7 +88,7 @@ pub(crate) fn same_places(
 
 fn former_place(place: &FormerPlace, scope: &Scope<'_, '_>) -> FormerPlaceView {
     let (text, why, links) = told(&place.answer, "place", scope);
-    FormerPlaceView { id: place.fragment.clone(), title: place.title.clone(), text, why, links }
+    FormerPlaceView { id: Fragment::new(&place.fragment), title: place.title.clone(), text, why, links }
 }
 
 /// The sentence, the reason and the links. `what` is the word the messages' keys begin with.

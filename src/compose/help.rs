@@ -1,4 +1,6 @@
-use super::{CallView, ContactView, DateView, EmergencyView, Href, LinkView, Text, TextLanguageView};
+use super::{
+    CallView, ContactView, DateView, EmergencyView, Fragment, Href, LinkView, Text, TextLanguageView,
+};
 use crate::model::WayIn;
 use crate::route::At;
 
@@ -23,7 +25,7 @@ node! {
     /// One way in to help, for one kind of reader.
     struct WayView<'a> {
         /// The fragment.
-        id: String,
+        id: Fragment,
         title: String,
         /// Blocks without headings.
         lead as "lead_html": Text<'a>,
@@ -63,7 +65,7 @@ fn way_view<'s>(way: &'s WayIn, at: At<'s>, texts: &Texts<'s>, scope: &Scope<'s,
     });
     let (card, card_language) = card.unzip();
     WayView {
-        id: way.id.as_str().to_owned(),
+        id: Fragment::new(way.id.as_str()),
         title: way.title.value.clone(),
         lead: text(&way.lead, 3),
         steps: way.steps.iter().map(|step| text(step, 3)).collect(),

@@ -1,4 +1,4 @@
-use super::{Href, LinkView, Text};
+use super::{Fragment, Href, LinkView, Text};
 use crate::model::{Intervention, Interventions, Section};
 use crate::route::{At, Page};
 
@@ -17,7 +17,7 @@ node! {
     /// An intervention in the list of them.
     struct InterventionLinkView {
         /// The fragment of this entry in the list.
-        id: String,
+        id: Fragment,
         href: Href,
         title: String,
         target_group: Option<String>,
@@ -49,7 +49,7 @@ pub(super) fn interventions<'s>(
     scope: &Scope<'s, '_>,
 ) -> InterventionsView<'s> {
     let links = list.items.iter().map(|item| InterventionLinkView {
-        id: item.id.as_str().to_owned(),
+        id: Fragment::new(item.id.as_str()),
         href: Href::to(at.intervention(section, item)),
         title: item.title.value.clone(),
         target_group: item.target_group.as_ref().map(|group| group.value.clone()),

@@ -1,4 +1,4 @@
-use super::{ChangeNoteView, DateView, Href, Text};
+use super::{ChangeNoteView, DateView, Fragment, Href, Text};
 use crate::model::values::OperationalKind;
 use crate::model::{Provision, Statute};
 use crate::route::At;
@@ -21,7 +21,7 @@ node! {
     /// A statute of the registry with the provisions the plan cites.
     struct LawView {
         /// The fragment.
-        id: String,
+        id: Fragment,
         /// The short name: `barnets lov`.
         short: String,
         title: String,
@@ -52,7 +52,7 @@ node! {
     /// A cited provision of a statute.
     struct ProvisionView {
         /// The fragment, unique on the page: `barnets-lov-15-3`.
-        id: String,
+        id: Fragment,
         /// `§ 15, stk. 3`.
         cite: String,
         /// The wording as the plan quotes it.
@@ -98,7 +98,7 @@ fn law_view(statute: &Statute, adopted: &[Provision], scope: &Scope<'_, '_>) -> 
     let mut consolidations: Vec<_> = statute.consolidations.iter().collect();
     consolidations.sort_by_key(|consolidation| consolidation.date.value);
     LawView {
-        id: At::law_fragment(statute.id.as_str()),
+        id: Fragment::new(&At::law_fragment(statute.id.as_str())),
         short: statute.short.value.clone(),
         title: statute.title.value.clone(),
         number: statute.number.as_ref().map(|number| number.value.clone()),
@@ -136,7 +136,7 @@ fn provision_view(statute: &Statute, provision: &Provision, scope: &Scope<'_, '_
     });
     let reference = reference(statute, Some(provision));
     ProvisionView {
-        id: At::law_fragment(&reference),
+        id: Fragment::new(&At::law_fragment(&reference)),
         cite: provision.cite.value.clone(),
         text: provision.text.as_ref().map(|text| text.value.clone()),
         read_in,

@@ -1,11 +1,14 @@
 use serde::{Serialize, Serializer};
 
-use super::{Href, RedlineText, Text};
+use super::{Fragment, Href, RedlineText, Text};
 
 /// A part of the tree: a page, a card, or anything on them. [`node!`] makes one from its declaration.
 pub(crate) trait Node {
     /// Writes the part as a medium has it. A record becomes a record with the keys of its declaration.
     fn write<S: Serializer>(&self, medium: &dyn Medium, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Sees every id the part has on its page.
+    fn walk(&self, _: &mut dyn FnMut(&str)) {}
 }
 
 /// What a tree is made into, such as HTML: how it has texts, and how it leads from one page to another.
@@ -55,6 +58,10 @@ macro_rules! node {
                 )*
                 out.end()
             }
+
+            fn walk(&self, see: &mut dyn FnMut(&str)) {
+                $( $crate::compose::Node::walk(&self.$field, see); )*
+            }
         }
     };
     (@key $field:ident) => { stringify!($field) };
@@ -86,9 +93,26 @@ impl Node for Href {
     }
 }
 
+impl Node for Fragment {
+    fn write<S: Serializer>(&self, _: &dyn Medium, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+
+    fn walk(&self, see: &mut dyn FnMut(&str)) {
+        see(self);
+    }
+}
+
 impl Node for Text<'_> {
     fn write<S: Serializer>(&self, medium: &dyn Medium, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&medium.text(self))
+    }
+
+    fn walk(&self, see: &mut dyn FnMut(&str)) {
+        let prefix = self.id_prefix();
+        for heading in self.document.headings() {
+            see(&format!("{prefix}{}", heading.id));
+        }
     }
 }
 
@@ -105,10 +129,22 @@ impl<N: Node> Node for Option<N> {
             None => serializer.serialize_none(),
         }
     }
+
+    fn walk(&self, see: &mut dyn FnMut(&str)) {
+        if let Some(node) = self {
+            node.walk(see);
+        }
+    }
 }
 
 impl<N: Node> Node for Vec<N> {
     fn write<S: Serializer>(&self, medium: &dyn Medium, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(|node| Written { node, medium }))
+    }
+
+    fn walk(&self, see: &mut dyn FnMut(&str)) {
+        for node in self {
+            node.walk(see);
+        }
     }
 }

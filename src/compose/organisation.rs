@@ -1,4 +1,4 @@
-use super::{ContactView, DiagramView, Href, LinkView, Text};
+use super::{ContactView, DiagramView, Fragment, Href, LinkView, Text};
 use crate::model::{Body, Organisation};
 
 use super::contacts::contact_views;
@@ -22,7 +22,7 @@ node! {
     /// A body of the organisation: its adopted text, and an overview drawn from it.
     struct OrganisationBodyView<'a> {
         /// The fragment.
-        id: String,
+        id: Fragment,
         name: String,
         /// The adopted text; blocks, headings from `<h3>`.
         text as "text_html": Text<'a>,
@@ -60,7 +60,7 @@ node! {
     /// A step of the case procedure.
     struct ProcedureStepView {
         /// The fragment.
-        id: String,
+        id: Fragment,
         text: String,
         /// `none` where the plan's text does not say.
         responsible: Option<String>,
@@ -80,7 +80,7 @@ pub(super) fn organisation<'s>(
             .steps
             .iter()
             .map(|step| ProcedureStepView {
-                id: step.id.as_str().to_owned(),
+                id: Fragment::new(step.id.as_str()),
                 text: step.text.value.clone(),
                 responsible: step.responsible.as_ref().map(|who| who.value.clone()),
             })
@@ -108,7 +108,7 @@ fn body_view<'s>(
         Some(LinkView { href: Href::Here(parent.id.as_str().to_owned()), text: parent.name.value.clone() })
     });
     OrganisationBodyView {
-        id: body.id.as_str().to_owned(),
+        id: Fragment::new(body.id.as_str()),
         name: body.name.value.clone(),
         text: texts.text_of(body.id.as_str(), &body.text, 3),
         members: body

@@ -56,6 +56,12 @@ macro_rules! bodies {
                     $( Self::$kind(body) => body.write(medium, serializer) ),*
                 }
             }
+
+            fn walk(&self, see: &mut dyn FnMut(&str)) {
+                match self {
+                    $( Self::$kind(body) => body.walk(see) ),*
+                }
+            }
         }
     };
 }

@@ -1,4 +1,4 @@
-use super::{ActionCardsView, BodyView, Href, LegalBasisView, Text};
+use super::{ActionCardsView, BodyView, Fragment, Href, LegalBasisView, Text};
 use crate::model::{Section, SectionContent, WarningSigns};
 use crate::route::At;
 
@@ -38,7 +38,7 @@ node! {
     /// A term and what the plan means by it.
     struct TermView<'a> {
         /// The fragment.
-        id: String,
+        id: Fragment,
         term: String,
         /// Blocks, headings from `<h3>`.
         text as "text_html": Text<'a>,
@@ -60,7 +60,7 @@ node! {
     /// Warning signs of one kind.
     struct SignGroupView {
         /// The fragment.
-        id: String,
+        id: Fragment,
         title: String,
         signs: Vec<ItemView>,
     }
@@ -70,7 +70,7 @@ node! {
     /// An aim or a warning sign: one sentence with a permanent address.
     struct ItemView {
         /// The fragment.
-        id: String,
+        id: Fragment,
         /// Word for word as adopted.
         text: String,
     }
@@ -102,7 +102,7 @@ pub(super) fn section_body<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'
                 .terms
                 .iter()
                 .map(|term| TermView {
-                    id: term.id.as_str().to_owned(),
+                    id: Fragment::new(term.id.as_str()),
                     term: term.term.value.clone(),
                     text: texts.text_of(term.id.as_str(), &term.text, 3),
                 })
@@ -123,7 +123,7 @@ pub(super) fn section_body<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'
 
 fn warning_signs<'s>(signs: &'s WarningSigns, texts: &Texts<'s>) -> WarningSignsView<'s> {
     let groups = signs.groups.iter().map(|group| SignGroupView {
-        id: group.id.as_str().to_owned(),
+        id: Fragment::new(group.id.as_str()),
         title: group.title.value.clone(),
         signs: group.signs.iter().map(|sign| item(sign.id.as_str(), &sign.text)).collect(),
     });
@@ -139,5 +139,5 @@ fn warning_signs<'s>(signs: &'s WarningSigns, texts: &Texts<'s>) -> WarningSigns
 }
 
 fn item(id: &str, text: &str) -> ItemView {
-    ItemView { id: id.to_owned(), text: text.to_owned() }
+    ItemView { id: Fragment::new(id), text: text.to_owned() }
 }

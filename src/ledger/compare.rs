@@ -6,6 +6,7 @@ use super::vouched::Vouched;
 use crate::diagnostic::Findings;
 use crate::model::Printing;
 use crate::model::values::PublishedAddress;
+use crate::render::Rendered;
 use crate::resolve::Site;
 use crate::route::Routes;
 
@@ -29,10 +30,10 @@ const HEAD: &str = "\
 pub fn compare(
     site: &Site,
     routes: &Routes<'_>,
-    outputs: &BTreeMap<String, Vec<u8>>,
+    rendered: &Rendered,
     findings: &mut Findings,
 ) -> LedgerUpdate {
-    let inventory = Inventory::of(site, routes, outputs);
+    let inventory = Inventory::of(site, routes, rendered);
     let entries = &site.content.ledger.entries;
     lost(site, &inventory, findings);
     let mut all: BTreeSet<&PublishedAddress> = entries.iter().map(|entry| &entry.value).collect();

@@ -1,9 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use crate::model::values::{LanguageTag, PublishedAddress};
-use crate::render::places;
+use crate::render::Rendered;
 use crate::resolve::Site;
 use crate::route::{Address, At, Page, Routes};
 
@@ -22,19 +20,13 @@ const NOT_RECORDED: [&str; 6] =
 
 impl Inventory {
     /// Taken from what was made, whatever theme made it. What is printed has its addresses also when this program prints none.
-    pub(super) fn of(site: &Site, routes: &Routes<'_>, outputs: &BTreeMap<String, Vec<u8>>) -> Self {
+    pub(super) fn of(site: &Site, routes: &Routes<'_>, rendered: &Rendered) -> Self {
         let mut inventory = Self::default();
         let drafts = drafts(site);
         let pages: BTreeMap<&str, _> =
             routes.pages.iter().map(|(address, page)| (address.as_str(), (address, page))).collect();
-        let read: Vec<_> = outputs
-            .par_iter()
-            .map(|(path, bytes)| {
-                let html = path.ends_with(".html").then(|| String::from_utf8_lossy(bytes));
-                (path, html.map(|html| places(&html)).unwrap_or_default())
-            })
-            .collect();
-        for (path, places) in read {
+        for path in rendered.files.keys() {
+            let places = rendered.places.get(path).cloned().unwrap_or_default();
             let address = path.strip_suffix("index.html").unwrap_or(path);
             let is_recorded = !NOT_RECORDED.contains(&address) && !address.starts_with("assets/");
             let of_draft = pages.get(address).is_some_and(|(_, page)| is_of_draft(site, page));

@@ -22,7 +22,6 @@ mod site_files;
 mod sitemap;
 mod theme;
 
-pub(crate) use self::html::places;
 pub(crate) use self::number_runs::number_runs;
 pub use self::print_cache::{MemoryPrintCache, PrintCache};
 pub(crate) use self::theme::BUILT_IN_NAME;
@@ -30,7 +29,7 @@ pub use self::theme::Theme;
 
 pub use self::site_files::{Faulty, Made, SiteFiles};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Findings;
 #[cfg(feature = "pdf")]
@@ -39,7 +38,16 @@ use crate::resolve::Site;
 use crate::route::{Address, Routes};
 use crate::source::Sources;
 
-/// Every file of the site by its path, the same with and without a `cache`. Errors are in the findings; what they concern is left out.
+/// What a whole site is made of.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// Every file by its path.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// By the path of each page, the `#fragments` that lead to something of its content.
+    pub places: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// The whole site, the same with and without a `cache`. Errors are in the findings; what they concern is left out.
 pub fn render(
     site: &Site,
     routes: &Routes<'_>,
@@ -48,10 +56,11 @@ pub fn render(
     findings: &mut Findings,
     cache: Option<&dyn PrintCache>,
     progress: &(dyn Fn() + Sync),
-) -> BTreeMap<String, Vec<u8>> {
+) -> Rendered {
     let words = theme.words();
     let files = SiteFiles::new(site, routes, theme, &words, cache);
-    let (mut outputs, faults) = pages::all(&files, progress);
+    let (pages, faults) = pages::all(&files, progress);
+    let Rendered { files: mut outputs, places } = pages;
     for fault in faults {
         fault.report(theme, sources, findings);
     }
@@ -77,5 +86,5 @@ pub fn render(
         outputs.insert("robots.txt".to_owned(), files.robots());
     }
     outputs.extend(files.assets.files);
-    outputs
+    Rendered { files: outputs, places }
 }

@@ -1,37 +1,42 @@
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::html::places;
+use super::Rendered;
+use super::html::{places, places_in};
 use super::site_files::SiteFiles;
 use super::theme::TemplateFault;
 use crate::compose::{compose, same_places};
 use crate::route::{Address, FormerPage, Page};
 
-/// Every page as HTML, by its path, and what is wrong with the templates.
-pub(super) fn all(
-    files: &SiteFiles<'_>,
-    progress: &(dyn Fn() + Sync),
-) -> (BTreeMap<String, Vec<u8>>, Vec<TemplateFault>) {
-    let mut outputs: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+/// A page as HTML, with its places.
+struct Written {
+    html: String,
+    places: BTreeSet<String>,
+}
+
+/// Every page, by its path, and what is wrong with the templates.
+pub(super) fn all(files: &SiteFiles<'_>, progress: &(dyn Fn() + Sync)) -> (Rendered, Vec<TemplateFault>) {
+    let mut rendered = Rendered::default();
     let mut faults = Vec::new();
     // What stood under another slug has the places of the page it is now, so that page is made first.
     let (last, first): (Vec<_>, Vec<_>) =
         files.routes.pages.iter().partition(|(_, page)| same_as(page).is_some());
     for pages in [first, last] {
-        let rendered: Vec<_> = pages
+        let written: Vec<_> = pages
             .into_par_iter()
             .filter_map(|(address, page)| {
-                let now = same_as(page).and_then(|now| outputs.get(&now.output_path()));
-                let html = page_with(files, *page, now.map(Vec::as_slice))?;
+                let now = same_as(page).and_then(|now| rendered.places.get(&now.output_path()));
+                let written = page_with(files, *page, now)?;
                 progress();
-                Some((address.output_path(), html))
+                Some((address.output_path(), written))
             })
             .collect();
-        for (path, html) in rendered {
-            match html {
-                Ok(html) => {
-                    outputs.insert(path, html.into_bytes());
+        for (path, page) in written {
+            match page {
+                Ok(page) => {
+                    rendered.places.insert(path.clone(), page.places);
+                    rendered.files.insert(path, page.html.into_bytes());
                 }
                 // One slip in a template shows on many pages.
                 Err(fault) if faults.contains(&fault) => {}
@@ -39,7 +44,7 @@ pub(super) fn all(
             }
         }
     }
-    (outputs, faults)
+    (rendered, faults)
 }
 
 /// One page as HTML, the same as among all of them. `None`: the site has none there.
@@ -47,10 +52,10 @@ pub(super) fn one<'a>(files: &SiteFiles<'a>, page: Page<'a>) -> Option<Result<St
     let now = same_as(&page).and_then(|now| files.routes.pages.get(now));
     let now = match now.filter(|now| same_as(now).is_none()).and_then(|now| page_with(files, *now, None)) {
         Some(Err(fault)) => return Some(Err(fault)),
-        Some(Ok(html)) => Some(html),
+        Some(Ok(now)) => Some(now.places),
         None => None,
     };
-    page_with(files, page, now.as_ref().map(String::as_bytes))
+    Some(page_with(files, page, now.as_ref())?.map(|page| page.html))
 }
 
 /// The page that has taken the place of one under another slug.
@@ -61,18 +66,24 @@ fn same_as<'p>(page: &Page<'p>) -> Option<&'p Address> {
     }
 }
 
-/// A page is composed in its own language. `now`: the page that has taken its place.
+/// A page is composed in its own language. `now`: the places of the page that has taken its place.
 fn page_with<'a>(
     files: &SiteFiles<'a>,
     page: Page<'a>,
-    now: Option<&[u8]>,
-) -> Option<Result<String, TemplateFault>> {
+    now: Option<&BTreeSet<String>>,
+) -> Option<Result<Written, TemplateFault>> {
     let language = page.language();
     let (composer, templates) = (files.composer(language)?, files.templates(language)?);
     let (mut frame, body) = compose(composer, page)?;
-    if let (Some(address), Some(html)) = (same_as(&page), now) {
-        let html = String::from_utf8_lossy(html);
-        frame.former = same_places(composer, address, &places(&html));
+    if let (Some(address), Some(now)) = (same_as(&page), now) {
+        frame.former = same_places(composer, address, now);
     }
-    Some(templates.render(&frame, &body, &files.html.page(page)))
+    Some(templates.render(&frame, &body, &files.html.page(page)).map(|html| {
+        let own = files.theme.has_own_templates();
+        let places = if own { places_in(&html) } else { places(&frame, &body) };
+        Written { html, places }
+    }))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 use planvaerk::compose::{Href, Links, ResolvedLink};
 use planvaerk::markdown::{Block, Document, Target, plain_text};
 use planvaerk::render::html::{HtmlOptions, HtmlWords, HtmlWriter};
-use planvaerk::render::print_data::{self, Sheet};
+use planvaerk::render::print_data::{self, Lead, Paper};
 use planvaerk::route::Address;
 
 use crate::read;
@@ -27,6 +27,13 @@ impl Links for Site {
         };
         let text_if_empty = "SSP <børn & unge>".to_owned();
         Some(ResolvedLink { href: Some(href), text_if_empty, name_in: None })
+    }
+}
+
+/// Paper that lies where the page stands.
+impl Paper for Site {
+    fn lead(&self, _: &Target, to: Option<Href>) -> Option<Lead> {
+        to.map(|to| Lead::Address(href(&to)))
     }
 }
 
@@ -66,7 +73,7 @@ fn everything_as_html() {
 
 #[test]
 fn everything_as_print_data() {
-    let data = print_data::document(&everything(), &Site, &Sheet { base: "/", page: &Address::home() });
+    let data = print_data::document(&everything(), &Site, &Site);
     insta::assert_snapshot!(serde_json::to_string_pretty(&data).unwrap());
 }
 

@@ -87,7 +87,7 @@ pub fn fresh(content: &Path, drafts: bool) -> Fresh {
         let routes = route(site, &history, &mut findings);
         if !findings.has_errors() {
             let cache = Some(printed());
-            outputs = Some(render(site, &routes, &theme, &mut sources, &mut findings, cache, &|| {}));
+            outputs = Some(render(site, &routes, &theme, &mut sources, &mut findings, cache, &|| {}).files);
         }
     }
     let findings = findings.sorted(&sources);

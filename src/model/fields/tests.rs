@@ -18,11 +18,12 @@ use crate::model::{AddressLedger, Facts, SectionContent};
 use crate::pipeline::{Loaded, load};
 use crate::read::read;
 use crate::redline::between;
-use crate::render::{Made, SiteFiles, Theme, Words};
+use crate::render::{Made, SiteFiles, Theme};
 use crate::resolve::Settings;
 use crate::route::{Address, History, route};
 use crate::schema::FileKind;
 use crate::source::Sources;
+use crate::words::Words;
 use crate::world::{DiskWorld, FileKind as DiskFile, MemoryWorld, World};
 
 /// No word of any content, and too short to be parted at the end of a line.
@@ -151,7 +152,7 @@ fn theme() -> (&'static Theme, &'static Words) {
     static THEME: OnceLock<(Theme, Words)> = OnceLock::new();
     let (theme, words) = THEME.get_or_init(|| {
         let theme = Theme::load(None, &mut Sources::default(), &mut Findings::default());
-        let words = Words::of(&theme);
+        let words = theme.words();
         (theme, words)
     });
     (theme, words)

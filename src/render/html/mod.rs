@@ -11,6 +11,6 @@ mod writer;
 
 pub use self::options::HtmlOptions;
 pub(crate) use self::page::HtmlSite;
-pub(crate) use self::places::places;
+pub(crate) use self::places::{places, places_in};
 pub use self::words::HtmlWords;
 pub use self::writer::HtmlWriter;

@@ -97,12 +97,13 @@ fn jobs_of(site: &Site, wanted: impl Fn(&Document<'_>) -> bool) -> Vec<(Id, Id, 
         changes: Arc::new(ChangesByEdition::of_site(site)),
     };
     let wanted = routes.documents.values().filter(|document| wanted(document));
-    let job = |document: &Document<'_>| {
-        let At { plan, edition, .. } = document.at();
-        let (plan, edition) = (plan.id.clone(), edition.id.clone());
-        (plan, edition, document.address().output_path(), job::of(&composer, *document))
-    };
-    wanted.map(job).collect()
+    wanted
+        .map(|document| {
+            let At { plan, edition, .. } = document.at();
+            let (plan, edition) = (plan.id.clone(), edition.id.clone());
+            (plan, edition, document.address().output_path(), job::of(&composer, *document))
+        })
+        .collect()
 }
 
 fn try_set(job: &PrintJob) -> Result<Sheets, Vec<PdfProblem>> {

@@ -86,6 +86,11 @@ impl Theme {
         self.messages.get(language).cloned().unwrap_or_default()
     }
 
+    /// Whether somebody's own templates make the pages, and may leave out of the tree, or add to it.
+    pub(crate) fn has_own_templates(&self) -> bool {
+        self.shown.keys().any(|path| path.starts_with("templates/"))
+    }
+
     /// The words of every language that pages and cards are made in.
     pub fn words(&self) -> Words {
         Words::new(|language| self.messages(language))
