@@ -13,6 +13,8 @@
 //!   by the next build.
 //! - Interrupted by Ctrl-C it leaves nothing at all: see `unfinished`.
 //! - After a power cut the site is one of the two, whole: see `flush`.
+//! - Files of the content are written too (what commands adopt and begin): in one step, and
+//!   only where there is still what was read: see `replacement`.
 //! - Nothing that this program did not make is removed or replaced without `force`. But a folder it made is
 //!   replaced with all that is in it, also with what somebody put there by hand.
 //!
@@ -26,9 +28,11 @@ mod flush;
 mod marker;
 mod options;
 mod output_path;
+mod own_name;
 mod place;
 mod print_cache;
 mod published;
+mod replacement;
 mod staging;
 mod switch;
 mod target;
@@ -40,5 +44,6 @@ pub use options::PublishOptions;
 pub use output_path::{OutputPath, OutputPathError};
 pub use print_cache::DiskPrintCache;
 pub use published::Published;
+pub(crate) use replacement::{NotWritten, replace, written_beside};
 pub use target::Target;
 pub(crate) use unfinished::{give_up, undisturbed};
