@@ -5,6 +5,10 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Instant;
 
 use planvaerk::diagnostic::Code;
 use planvaerk::world::MemoryWorld;
@@ -461,6 +465,62 @@ fn an_adoption_is_taken_back_before_its_day_alone() {
     assert_eq!(place.read(IDENTITY), draft);
     assert!(!place.path(NEW_LOCK).exists());
     place.exactly(ADOPT).ends(0);
+}
+
+/// An editor saves while the whole site is made to be checked: nothing of that is lost, whenever it comes.
+#[test]
+fn what_is_written_into_an_edition_while_it_is_adopted_stays() {
+    const TRIES: u32 = 12;
+    let begun = Instant::now();
+    place().exactly(ADOPT).ends(0);
+    let length = begun.elapsed();
+    let mut refused = 0;
+    for n in 0..TRIES {
+        let place = place();
+        let english = n % 2 == 1;
+        let language = if english { "en" } else { "da" };
+        let mut run = place.command();
+        run.args(ADOPT.split(' ')).args(["--lang", language]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let run = run.spawn().unwrap();
+        sleep(length * n / TRIES);
+        let mark = format!("# Husk {n}\n");
+        let mut file = fs::OpenOptions::new().append(true).open(place.path(IDENTITY)).unwrap();
+        file.write_all(mark.as_bytes()).unwrap();
+        let run = Run::of(run.wait_with_output().unwrap());
+        assert!(place.read(IDENTITY).ends_with(&mark), "{n}: {}{}", run.out, run.err);
+        let said = if english {
+            "error[PV016]: The adoption could not be written: the file was changed meanwhile"
+        } else {
+            "fejl[PV016]: Vedtagelsen kunne ikke skrives: filen blev ændret imens"
+        };
+        if run.code == 1 && run.err.contains(said) {
+            refused += 1;
+            assert!(run.err.contains(&format!(" {IDENTITY}")), "{}", run.err);
+            assert!(place.read(IDENTITY).contains("status: draft") && !place.path(NEW_LOCK).exists());
+        }
+        let left = fs::read_dir(place.path("content/plans/uro/editions/2028")).unwrap();
+        assert!(
+            left.map(|entry| entry.unwrap().file_name()).all(|name| !name.to_string_lossy().starts_with('.'))
+        );
+    }
+    println!("{TRIES} edits during an adoption of {length:?}: {refused} refused it");
+    assert!(refused > 0, "no edit came between reading and writing");
+}
+
+#[test]
+fn an_edition_that_is_write_protected_is_not_adopted() {
+    let place = place();
+    let mut rights = fs::metadata(place.path(IDENTITY)).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(place.path(IDENTITY), rights).unwrap();
+    let before = files(&place.path("content"));
+    let run = place.exactly(ADOPT).ends(1);
+    assert!(
+        run.err.contains("fejl[PV016]: Vedtagelsen kunne ikke skrives: filen er skrivebeskyttet"),
+        "{}",
+        run.err
+    );
+    assert!(files(&place.path("content")) == before);
 }
 
 /// A disk that takes `edition.yaml` but has no room for the larger seal.

@@ -30,8 +30,8 @@ const ON_DISK: [Code; 8] = [
 ];
 
 /// Codes about what a whole build makes, compared with what was published before; `tests/addresses/` meets them.
-const OF_WHOLE_BUILDS: [Code; 4] =
-    [Code::AddressLost, Code::LedgerLocked, Code::LedgerBehind, Code::LedgerNotWritten];
+const OF_WHOLE_BUILDS: [Code; 5] =
+    [Code::AddressLost, Code::LedgerLocked, Code::LedgerBehind, Code::LedgerNotWritten, Code::CameMeanwhile];
 /// Codes of the commands that adopt; `tests/adoption.rs` meets them.
 const OF_COMMANDS: [Code; 10] = [
     Code::UnknownEdition,

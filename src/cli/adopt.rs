@@ -1,4 +1,3 @@
-use std::io;
 use std::process::ExitCode;
 
 use super::arguments::AdoptArguments;
@@ -8,14 +7,14 @@ use super::rewrite::Rewrite;
 use super::seals::Told;
 use super::session::{Session, today};
 use crate::adoption::{self, Decision, Examined, is_frozen, seal};
-use crate::diagnostic::{Adjustable, Code, Finding, Findings, Phrase, Place, Severity};
+use crate::diagnostic::{Adjustable, Argument, Code, Finding, Findings, Phrase, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{EditionIdentity, EditionStatus};
 use crate::parse::{ADOPTION_LOCK, ParsedEdition, ParsedPlan};
-use crate::publish::undisturbed;
+use crate::publish::{NotWritten, undisturbed};
 use crate::read::read;
 use crate::source::Sources;
-use crate::world::{OverlaidWorld, World, reason};
+use crate::world::{OverlaidWorld, World};
 
 /// Writes the council's decision into an edition, and seals its text.
 pub(super) fn adopt(arguments: &AdoptArguments) -> ExitCode {
@@ -61,6 +60,12 @@ struct Adopted {
     written: Vec<String>,
 }
 
+/// `edition.yaml` as it was read, and with the decision written in.
+struct IdentityText {
+    before: Vec<u8>,
+    after: String,
+}
+
 /// Why nothing was done.
 struct Refusal {
     found: Box<(Findings, Sources)>,
@@ -97,15 +102,15 @@ impl Adopter<'_> {
         let [identity_path, lock_path] = ["edition.yaml", ADOPTION_LOCK].map(|file| self.path(file));
         let written = self.identity_text(already).map_err(|finding| self.refuse(vec![finding]))?;
         let mut after = OverlaidWorld::new(&self.opened.world);
-        if let Some(text) = &written {
-            after.insert(identity_path.clone(), text.as_bytes());
+        if let Some(identity) = &written {
+            after.insert(identity_path.clone(), identity.after.as_bytes());
         }
         let lock = sealed(&after, &self.folder).map_err(Refusal::new)?;
         after.insert(lock_path.clone(), lock.as_bytes());
         self.seal_others(&mut after)?;
         let in_force = self.in_force(identity);
         let (findings, sources) = self.check(&after, in_force, already)?;
-        let edition = undisturbed(|| self.write(written.as_deref(), &lock))?;
+        let edition = undisturbed(|| self.write(written.as_ref(), &lock))?;
         let written = written.map(|_| identity_path).into_iter().chain([lock_path]);
         let written = written.map(|path| self.opened.world.shown(&path)).collect();
         Ok(Adopted { findings, sources, edition, in_force, written })
@@ -202,14 +207,14 @@ impl Adopter<'_> {
         }) && arguments.in_force.is_none_or(|date| identity.in_force_from() == Some(date))
     }
 
-    /// `edition.yaml` with the decision written in; `None`: it stands there already.
-    fn identity_text(&self, already: bool) -> Result<Option<String>, Finding> {
+    /// `None`: the decision stands there already.
+    fn identity_text(&self, already: bool) -> Result<Option<IdentityText>, Finding> {
         if already {
             return Ok(None);
         }
-        let path = self.path("edition.yaml");
-        let bytes = self.opened.world.read(&path, u64::MAX - 1);
-        let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(before) = self.opened.bytes(&self.path("edition.yaml")) else {
+            return Err(self.not_written("edition.yaml", NotWritten::Changed.reason()));
+        };
         let decision = Decision {
             date: self.arguments.adopted_on,
             body: self.arguments.body.clone(),
@@ -217,8 +222,14 @@ impl Adopter<'_> {
             minutes: self.arguments.minutes.clone(),
             in_force: self.arguments.in_force,
         };
-        let new = text.and_then(|text| adoption::adopted(&text, &decision));
-        new.map(Some).ok_or_else(|| Finding::at_path(Code::IdentityNotEditable, self.shown("edition.yaml")))
+        let after = str::from_utf8(&before).ok().and_then(|text| adoption::adopted(text, &decision));
+        let after =
+            after.ok_or_else(|| Finding::at_path(Code::IdentityNotEditable, self.shown("edition.yaml")))?;
+        Ok(Some(IdentityText { before, after }))
+    }
+
+    fn not_written(&self, file: &str, reason: impl Into<Argument>) -> Finding {
+        Finding::at_path(Code::AdoptionNotWritten, self.shown(file)).with("reason", reason)
     }
 
     /// Everything is made from the content as it will be, on the day the edition takes force or today, whichever is
@@ -269,19 +280,19 @@ impl Adopter<'_> {
     }
 
     /// Writes both files, reads everything again, and puts back what was there before if it does not hold.
-    fn write(&self, identity: Option<&str>, lock: &str) -> Result<Examined, Refusal> {
+    fn write(&self, identity: Option<&IdentityText>, lock: &str) -> Result<Examined, Refusal> {
         let [identity_path, lock_path] =
             ["edition.yaml", ADOPTION_LOCK].map(|file| self.arguments.content.join(self.path(file)));
-        let not_written = |error: &io::Error| {
-            let finding = Finding::at_path(Code::AdoptionNotWritten, self.shown(ADOPTION_LOCK));
-            self.refuse(vec![finding.with("reason", reason(error))])
-        };
+        let not_written =
+            |file: &str, error: &NotWritten| self.refuse(vec![self.not_written(file, error.reason())]);
         let mut rewrite = Rewrite::new();
         // In this order: cut off between the two, the same command does the rest.
-        if let Some(text) = identity {
-            rewrite.replace(&identity_path, text.as_bytes()).map_err(|error| not_written(&error))?;
+        if let Some(IdentityText { before, after }) = identity {
+            let replaced = rewrite.replace(&identity_path, before, after.as_bytes());
+            replaced.map_err(|error| not_written("edition.yaml", &error))?;
         }
-        rewrite.create(&lock_path, lock.as_bytes(), &identity_path).map_err(|error| not_written(&error))?;
+        let created = rewrite.create(&lock_path, lock.as_bytes(), &identity_path);
+        created.map_err(|error| not_written(ADOPTION_LOCK, &error))?;
         let opened = Opened::open(&self.arguments.content).map_err(Refusal::new)?;
         match opened.examined_edition(&self.arguments.edition) {
             Some(examined) if examined.findings.is_empty() => {
@@ -290,9 +301,7 @@ impl Adopter<'_> {
             }
             examined => {
                 let mut findings = Findings::default();
-                let reason = Phrase::ChangedMeanwhile;
-                let finding = Finding::at_path(Code::AdoptionNotWritten, self.shown(ADOPTION_LOCK));
-                findings.add(finding.with("reason", reason));
+                findings.add(self.not_written(ADOPTION_LOCK, Phrase::ChangedMeanwhile));
                 for finding in examined.into_iter().flat_map(|examined| examined.findings) {
                     findings.add(finding);
                 }

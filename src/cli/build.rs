@@ -27,20 +27,21 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
     let keep = if target.is_ok() { DiskPrintCache::new } else { DiskPrintCache::reading };
     let cache = cache.map(keep);
     let standings = session.standings();
-    let Built { sources, mut findings, outputs, ledger } =
+    let Built { mut sources, mut findings, outputs, ledger } =
         session.make(&report, cache.as_ref().map(|cache| cache as &dyn PrintCache));
     let mut recorded = 0;
     let made = outputs.as_ref().map(|outputs| Made::of(outputs, &arguments.out));
     let published = match (target, outputs) {
         (Ok(target), Some(outputs)) => {
             // Addresses written down that were not published harm nobody; the reverse does.
-            match ledger.as_ref().map_or(Ok(0), |update| ledger::keep(update, arguments)) {
+            let kept = ledger.map_or(Ok(0), |it| ledger::keep(&it, arguments, &report, &mut sources));
+            match kept {
                 Ok(count) => {
                     recorded = count;
                     publish(target, outputs, &mut findings)
                 }
-                Err(finding) => {
-                    findings.add(finding);
+                Err(found) => {
+                    findings.extend(found);
                     None
                 }
             }

@@ -33,6 +33,7 @@ impl Explained {
             Code::LedgerLocked => &["planvaerk build --locked"],
             Code::LedgerBehind => &["planvaerk check"],
             Code::LedgerNotWritten
+            | Code::CameMeanwhile
             | Code::ForeignFolder
             | Code::NotPublished
             | Code::OutputFolder

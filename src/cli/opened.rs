@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Finding, Findings, Place, Severity, nearest};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan, parse};
 use crate::read::{Tree, read};
 use crate::source::Sources;
-use crate::world::{DiskWorld, World};
+use crate::world::{DiskWorld, World, text_of};
 
 /// The content as it lies on the disk, read but not yet checked against itself.
 pub(super) struct Opened {
@@ -28,6 +28,14 @@ impl Opened {
         let Some(tree) = read(&world, &mut sources, &mut findings) else { return Err((findings, sources)) };
         let parsed = parse(&tree, &sources, &root(&world), &mut findings);
         Ok(Self { world, tree, sources, parsed, findings })
+    }
+
+    /// The bytes of a text, to be written anew. `None`: it is no longer what was read.
+    pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        let read = self.sources.get(*self.tree.texts.get(path)?)?;
+        let bytes = self.world.read(path, u64::MAX - 1).ok()?;
+        let now = text_of(bytes.clone(), path, &mut Findings::default())?;
+        (*read.text == *now).then_some(bytes)
     }
 
     /// An edition by its name; a finding with the nearest names when there is none.
@@ -75,4 +83,32 @@ impl Opened {
 
 fn root(world: &DiskWorld) -> String {
     world.shown("").trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn bytes_are_those_that_were_read_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("site.yaml");
+        fs::write(&path, "a: 1\n").unwrap();
+        let Ok(opened) = Opened::open(folder.path()) else { panic!("it can be read") };
+        assert_eq!(opened.bytes("site.yaml"), Some(b"a: 1\n".to_vec()));
+        // A mark at the beginning is no part of the text, and is written back.
+        let marked = "\u{feff}a: 1\n";
+        fs::write(&path, marked).unwrap();
+        assert_eq!(opened.bytes("site.yaml"), Some(marked.into()));
+        for other in [Some("a: 2\n"), Some(""), None] {
+            match other {
+                Some(text) => fs::write(&path, text).unwrap(),
+                None => fs::remove_file(&path).unwrap(),
+            }
+            assert_eq!(opened.bytes("site.yaml"), None, "{other:?}");
+        }
+        assert_eq!(opened.bytes("none.yaml"), None);
+    }
 }

@@ -1,9 +1,9 @@
 use std::fs::{self, File, Permissions};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Argument, Code, Finding, Phrase};
-use crate::publish::undisturbed;
+use crate::publish::{undisturbed, written_beside};
 use crate::world::reason;
 
 /// Where a PDF is to be put: a place where nothing is, or where a PDF lies, which it then replaces in one step.
@@ -59,17 +59,7 @@ impl PdfFile {
     }
 
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".planvaerk-").suffix(".pdf");
-        // As readable as any new file of this user's, not as secret as a temporary one.
-        #[cfg(unix)]
-        let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = builder.tempfile_in(self.folder())?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        if let Some(permissions) = &self.permissions {
-            file.as_file().set_permissions(permissions.clone())?;
-        }
+        let file = written_beside(&self.place, bytes, self.permissions.as_ref())?;
         file.persist(&self.place).map_err(|error| error.error).map(drop)
     }
 

@@ -1,5 +1,5 @@
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -7,6 +7,7 @@ use super::arguments::SchemaArguments;
 use super::console::{Console, ERROR, GOOD};
 use super::theme_folder::beside;
 use crate::diagnostic::{Argument, Language};
+use crate::publish::written_beside;
 use crate::scaffold::SCHEMAS;
 use crate::schema::{FileKind, schemas};
 use crate::world::reason;
@@ -73,15 +74,8 @@ fn is_foreign(kind: &FileKind, path: &Path) -> bool {
 
 /// Whoever looks finds what was there before, or the whole new file.
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".planvaerk-");
-    // As readable as any new file of this user's, not as secret as a temporary one.
-    #[cfg(unix)]
-    let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(folder.join(name)).map_err(|error| error.error).map(drop)
+    let path = folder.join(name);
+    written_beside(&path, bytes, None)?.persist(&path).map_err(|error| error.error).map(drop)
 }
 
 fn refuse(language: Language, message: &str) -> ExitCode {

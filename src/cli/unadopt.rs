@@ -10,8 +10,8 @@ use crate::adoption;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::EditionStatus;
 use crate::parse::ADOPTION_LOCK;
-use crate::publish::undisturbed;
-use crate::world::{World, reason};
+use crate::publish::{NotWritten, undisturbed};
+use crate::world::World;
 
 /// Takes an adoption back that was written before the council's meeting.
 pub(super) fn unadopt(arguments: &UnadoptArguments) -> ExitCode {
@@ -67,21 +67,23 @@ fn take_back(arguments: &UnadoptArguments, opened: &Opened) -> Result<(), Vec<Fi
         let finding = Finding::at_path(Code::AdoptionStands, opened.world.shown(&paths[0]));
         return Err(vec![finding.with("date", date.to_string())]);
     }
-    let [identity, lock] = paths.each_ref().map(|path| arguments.content.join(path));
-    let not_written = |error: &std::io::Error| {
-        let finding = Finding::at_path(Code::AdoptionNotWritten, opened.world.shown(&paths[0]));
-        vec![finding.with("reason", reason(error))]
+    let not_written = |path: &str, error: &NotWritten| {
+        let finding = Finding::at_path(Code::AdoptionNotWritten, opened.world.shown(path));
+        vec![finding.with("reason", error.reason())]
     };
-    let text = std::fs::read_to_string(&identity).map_err(|error| not_written(&error))?;
-    let Some(text) = adoption::draft(&text) else {
+    let read = |path: &str| opened.bytes(path).ok_or_else(|| not_written(path, &NotWritten::Changed));
+    let [identity, lock] = [read(&paths[0])?, read(&paths[1])?];
+    let draft = str::from_utf8(&identity).ok().and_then(adoption::draft);
+    let Some(draft) = draft else {
         return Err(vec![Finding::at_path(Code::IdentityNotEditable, opened.world.shown(&paths[0]))]);
     };
-    let rewritten = || {
+    let [identity_place, lock_place] = paths.each_ref().map(|path| arguments.content.join(path));
+    undisturbed(|| {
         let mut rewrite = Rewrite::new();
-        rewrite.replace(&identity, text.as_bytes())?;
-        rewrite.remove(&lock)?;
+        let replaced = rewrite.replace(&identity_place, &identity, draft.as_bytes());
+        replaced.map_err(|error| not_written(&paths[0], &error))?;
+        rewrite.remove(&lock_place, &lock).map_err(|error| not_written(&paths[1], &error))?;
         rewrite.keep();
         Ok(())
-    };
-    undisturbed(rewritten).map_err(|error| not_written(&error))
+    })
 }

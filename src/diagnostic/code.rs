@@ -93,6 +93,8 @@ codes! {
     CodeOfOther = "PV037" Error,
     /// Two printed cards with one code.
     CodeTwice = "PV038" Error,
+    /// An address that came into the ledger while the site was made, and that it does not answer.
+    CameMeanwhile = "PV039" Error,
     /// A file or folder the system would not let us read.
     FileUnreadable = "PV101" Error,
     /// A file over the limit of its kind.

@@ -180,6 +180,9 @@ phrases! {
     MountPoint: "mappen er et drev for sig, som ikke kan byttes ud" / "the folder is a disk of its own, which cannot be exchanged",
     FileInFile: "en fil skulle ligge inde i en anden fil" / "a file would have to lie inside another file",
     Displaced: "den gamle hjemmeside blev flyttet til side og kunne ikke lægges tilbage; næste kørsel gør det" / "the old site was moved aside and could not be put back; the next run does so",
+    FileChanged: "filen blev ændret imens" / "the file was changed meanwhile",
+    WriteProtected: "filen er skrivebeskyttet" / "the file is read-only",
+    LedgerBusy: "en anden kørsel er stadig ved at skrive i filen; vent, til den er færdig" / "another run is still writing to the file; wait until it has finished",
     Busy: "en anden kørsel er i gang" / "another run is under way",
 
     // Features of YAML left out.

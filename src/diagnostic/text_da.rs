@@ -159,6 +159,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "Siden udgives ikke, før dens adresser er skrevet ned. Ret årsagen, og kør igen.",
         ),
+        Code::CameMeanwhile => (
+            "`{address}` er kommet i listen over adresser, mens siden blev bygget, og fører ikke til noget på den",
+            "kom til imens",
+            "Indholdet er blevet nyere imens: byg igen, så kommer det med. Linjen bliver stående.",
+        ),
         Code::FileUnreadable => {
             ("Kan ikke læses: {reason}", "", "Se efter, at filen findes, og at du har lov at læse den.")
         }

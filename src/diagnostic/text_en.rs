@@ -159,6 +159,11 @@ pub(super) fn template(code: Code) -> Template {
             "",
             "The site is not published until its addresses are written down. Mend the cause and run again.",
         ),
+        Code::CameMeanwhile => (
+            "`{address}` came into the list of addresses while the site was built, and leads to nothing on it",
+            "came meanwhile",
+            "The content has become newer meanwhile: build again, and it is in it. The line stays.",
+        ),
         Code::FileUnreadable => {
             ("Cannot be read: {reason}", "", "Check that the file is there and that you may read it.")
         }

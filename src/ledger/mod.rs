@@ -3,6 +3,7 @@
 mod compare;
 mod inventory;
 mod lost;
+mod text;
 mod vouched;
 
 pub use self::compare::{LedgerUpdate, compare};

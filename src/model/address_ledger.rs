@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::Printing;
 use super::values::PublishedAddress;
 use crate::source::Spanned;
@@ -6,6 +8,8 @@ use crate::source::Spanned;
 /// program; none may ever be lost.
 #[derive(Debug, Clone, Default)]
 pub struct AddressLedger {
+    /// The file as it is written; empty where there is none.
+    pub text: Arc<str>,
     /// In the order of the file; those of printed cards too.
     pub entries: Vec<Spanned<PublishedAddress>>,
     /// Every printing there ever was, in the order of the file.

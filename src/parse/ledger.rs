@@ -14,11 +14,14 @@ const CONFLICTS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 /// may be what is left of an address that must not be lost.
 pub(super) fn ledger(reader: &mut Reader<'_>, memo: &mut LedgerMemo) -> Arc<AddressLedger> {
     let Some((source, file)) = reader.optional(AddressLedger::FILE) else { return Arc::clone(&memo.none) };
-    let reading =
-        match memo.last.take().filter(|then| then.source == source && Arc::ptr_eq(&then.text, &file.text)) {
-            Some(same) => same,
-            None => read(source, &file.text),
-        };
+    let reading = match memo
+        .last
+        .take()
+        .filter(|then| then.source == source && Arc::ptr_eq(&then.ledger.text, &file.text))
+    {
+        Some(same) => same,
+        None => read(source, &file.text),
+    };
     reader.findings.extend(reading.findings.clone());
     Arc::clone(&memo.last.insert(reading).ledger)
 }
@@ -34,13 +37,19 @@ pub(super) struct LedgerMemo {
 #[derive(Debug)]
 struct LedgerReading {
     source: SourceId,
-    text: Arc<str>,
     ledger: Arc<AddressLedger>,
     findings: Findings,
 }
 
+/// The ledger as it has come to stand in its file since the content was read.
+pub fn ledger_again(source: SourceId, text: &Arc<str>) -> (Arc<AddressLedger>, Findings) {
+    let LedgerReading { ledger, findings, .. } = read(source, text);
+    (ledger, findings)
+}
+
 fn read(source: SourceId, text: &Arc<str>) -> LedgerReading {
-    let (mut ledger, mut findings) = (AddressLedger::default(), Findings::default());
+    let mut ledger = AddressLedger { text: Arc::clone(text), ..AddressLedger::default() };
+    let mut findings = Findings::default();
     let mut start = 0;
     for line in text.split('\n') {
         let entry = line.strip_suffix('\r').unwrap_or(line);
@@ -73,7 +82,7 @@ fn read(source: SourceId, text: &Arc<str>) -> LedgerReading {
         };
         findings.add(finding);
     }
-    LedgerReading { source, text: Arc::clone(text), ledger: Arc::new(ledger), findings }
+    LedgerReading { source, ledger: Arc::new(ledger), findings }
 }
 
 /// Whether a line is of a printed card: below the folder of their codes, or with what was printed behind its address.

@@ -13,6 +13,7 @@ mod todo;
 
 pub use self::editions::{ADOPTION_LOCK, REVISION_LIST};
 pub use self::faults::Faults;
+pub use self::ledger::ledger_again;
 pub use self::memo::ParseMemo;
 pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
 

@@ -13,6 +13,8 @@
 //!   by the next build.
 //! - Interrupted by Ctrl-C it leaves nothing at all: see `unfinished`.
 //! - After a power cut the site is one of the two, whole: see `flush`.
+//! - Files of the content are written too (the ledger of addresses; what commands adopt and begin): in one step, and
+//!   only where there is still what was read: see `replacement`.
 //! - Nothing that this program did not make is removed or replaced without `force`. But a folder it made is
 //!   replaced with all that is in it, also with what somebody put there by hand.
 //!
@@ -20,25 +22,30 @@
 //! old file other than its bytes (rights from another umask, an owner), and a site of this size is written in
 //! milliseconds.
 
-mod build_lock;
 mod error;
+mod file_lock;
 mod flush;
+mod ledger_lock;
 mod marker;
 mod options;
 mod output_path;
+mod own_name;
 mod place;
 mod print_cache;
 mod published;
+mod replacement;
 mod staging;
 mod switch;
 mod target;
 mod unfinished;
 
 pub use error::PublishError;
+pub(crate) use ledger_lock::LedgerLock;
 pub use marker::SITE_MARKER;
 pub use options::PublishOptions;
 pub use output_path::{OutputPath, OutputPathError};
 pub use print_cache::DiskPrintCache;
 pub use published::Published;
+pub(crate) use replacement::{NotWritten, replace, written_beside};
 pub use target::Target;
 pub(crate) use unfinished::{give_up, undisturbed};

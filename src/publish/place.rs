@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::PublishError;
 use super::marker;
 use super::options::PublishOptions;
+use super::own_name;
 
 /// The place of a site on disk: a folder that exists, and the name of the site in it.
 #[derive(Debug)]
@@ -52,11 +53,12 @@ impl Place {
     /// The name of a file or folder of ours beside the site: `.public.planvaerk-` and `suffix` for the site
     /// `public`.
     pub(crate) fn beside(&self, suffix: impl AsRef<OsStr>) -> OsString {
-        let mut name = OsString::from(".");
-        name.push(&self.name);
-        name.push(".planvaerk-");
-        name.push(suffix);
-        name
+        own_name::beside(&self.name, suffix)
+    }
+
+    /// Whether a name has letters of chance after that.
+    pub(crate) fn is_unique_beside(&self, found: &OsStr) -> bool {
+        own_name::is_unique_beside(&self.name, found)
     }
 
     /// Whether a site may stand here, taking the place of what is here now.

@@ -1,5 +1,4 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,12 +8,9 @@ use rayon::prelude::*;
 use super::error::PublishError;
 use super::marker;
 use super::output_path::OutputPath;
+use super::own_name::UNIQUE_LENGTH;
 use super::place::Place;
 use super::unfinished::Unfinished;
-
-/// Letters and digits of chance in the name of a staging folder; also how leftovers are told from other
-/// files.
-const UNIQUE_LENGTH: usize = 12;
 
 /// The folder beside the target in which a new site is made, and into which the old one goes.
 ///
@@ -107,7 +103,7 @@ pub(crate) fn clear_leftovers(place: &Place) -> Result<Vec<PathBuf>, PublishErro
     for entry in fs::read_dir(place.parent()).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let is_folder = entry.file_type().is_ok_and(|t| t.is_dir());
-        if !is_folder || !is_staging_name(&entry.file_name(), place) {
+        if !is_folder || !place.is_unique_beside(&entry.file_name()) {
             continue;
         }
         let staging = entry.path();
@@ -128,15 +124,6 @@ pub(crate) fn clear_leftovers(place: &Place) -> Result<Vec<PathBuf>, PublishErro
     }
     stuck.sort();
     Ok(stuck)
-}
-
-/// Whether `name` is one that [`Staging::make`] gives. The length and the letters matter: a site called
-/// `a.planvaerk-b` has staging folders whose names begin like those of the site `a`.
-fn is_staging_name(name: &OsStr, place: &Place) -> bool {
-    let prefix = place.beside("");
-    name.as_encoded_bytes()
-        .strip_prefix(prefix.as_encoded_bytes())
-        .is_some_and(|unique| unique.len() == UNIQUE_LENGTH && unique.iter().all(u8::is_ascii_alphanumeric))
 }
 
 /// Removes a staging folder, its mark last: killed halfway, the rest is still known as ours. Links are

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::build_lock::BuildLock;
 use super::error::PublishError;
+use super::file_lock::FileLock;
 use super::flush;
 use super::marker;
 use super::options::PublishOptions;
@@ -23,8 +23,9 @@ pub struct Target {
     place: Place,
     options: PublishOptions,
     left_behind: Vec<PathBuf>,
-    // The last field: dropped after everything else is done.
-    _lock: BuildLock,
+    /// A second build of the same site is refused, not made to wait: it may have read older content than the first, and would then
+    /// undo it. The last field: dropped after everything else is done.
+    _lock: FileLock,
 }
 
 impl Target {
@@ -35,7 +36,9 @@ impl Target {
     pub fn open(folder: &Path, options: PublishOptions) -> Result<Self, PublishError> {
         let place = Place::find(folder)?;
         place.check(&options)?;
-        let lock = BuildLock::take(&place)?;
+        let path = place.parent().join(place.beside("lock"));
+        let lock = FileLock::take(&path).map_err(|e| PublishError::from_io(&path, e))?;
+        let lock = lock.ok_or_else(|| PublishError::Busy { target: place.folder() })?;
         let left_behind = staging::clear_leftovers(&place)?;
         Ok(Self { place, options, left_behind, _lock: lock })
     }

@@ -77,9 +77,17 @@ fn lines_in_any_order_with_any_line_ends_are_read() {
     let text = ledger_of(&world);
     let mut lines: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
     lines.reverse();
-    world.insert("addresses.ledger", lines.join("\r\n"));
+    let reversed = lines.join("\r\n");
+    world.insert("addresses.ledger", reversed.clone());
     let update = run(&world, TODAY).ledger.unwrap();
-    assert_eq!((update.new.len(), update.text), (0, text));
+    assert_eq!((update.new.len(), update.text), (0, reversed));
+    // What comes to it is written in the same way, and moves nothing.
+    let last = lines.pop().unwrap();
+    let rest = format!("# Mine\r\n{}\r\n", lines.join("\r\n"));
+    world.insert("addresses.ledger", rest.clone());
+    let update = run(&world, TODAY).ledger.unwrap();
+    assert_eq!((last, update.new.len()), ("/", 1));
+    assert_eq!(update.text, rest.replace("# Mine\r\n", "# Mine\r\n/\r\n"));
 }
 
 fn ledger_of(world: &MemoryWorld) -> String {
@@ -223,8 +231,8 @@ fn the_days_of_an_edition_bring_addresses_by_themselves() {
 fn a_ledger_that_cannot_be_written_stops_the_build() {
     let folder = spoilt(|content| {
         fs::remove_file(content.join("addresses.ledger")).unwrap();
-        // In the way of the new file, also for those who may write everywhere.
-        fs::create_dir(content.join(".addresses.ledger.new")).unwrap();
+        // In the way of the lock, also for those who may write everywhere.
+        fs::create_dir(content.join(".addresses.ledger.planvaerk-lock")).unwrap();
     });
     let built = program(folder.path(), "build");
     assert!(!built.status.success() && !folder.path().join("public").exists());

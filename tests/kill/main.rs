@@ -6,6 +6,7 @@
 //! switches, which is a short part of the whole.
 
 mod content;
+mod ledger;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -59,8 +60,14 @@ impl Room {
     }
 
     fn start(&self, variant: &str, out: &Path) -> Child {
+        self.start_with(&["--date", "2026-11-23"], variant, out)
+    }
+
+    fn start_with(&self, options: &[&str], variant: &str, out: &Path) -> Child {
         Command::new(env!("CARGO_BIN_EXE_planvaerk"))
-            .args(["build", "-q", "--date", "2026-11-23", "--content"])
+            .args(["build", "-q"])
+            .args(options)
+            .arg("--content")
             .arg(self.content(variant))
             .arg("--out")
             .arg(out)

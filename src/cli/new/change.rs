@@ -1,14 +1,14 @@
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::super::rewrite::Rewrite;
 use super::stop::Stop;
-use crate::diagnostic::{Argument, Code, Finding, Findings, Language, Place, Severity};
+use crate::diagnostic::{Code, Finding, Findings, Language, Place, Severity};
+use crate::publish::{NotWritten, undisturbed};
 use crate::scaffold::Files;
 use crate::source::Sources;
-use crate::world::{OverlaidWorld, reason};
+use crate::world::OverlaidWorld;
 
 /// Files that are to be written, all or none. Paths are from one folder.
 #[derive(Default)]
@@ -38,36 +38,33 @@ impl Change {
     /// Writes everything, new files first: what names them comes last.
     pub(super) fn write(&self, folder: &Path, language: Language) -> Result<(), Stop> {
         let shown = |path: &str| folder.join(path).display().to_string().replace('\\', "/");
-        let refused = |path: &str, error: &io::Error| {
-            let why: Argument = reason(error);
+        let refused = |path: &str, error: &NotWritten| {
+            let why = error.reason();
             let (path, why) = (shown(path), why.words(language));
-            Stop::Refused(match language {
-                Language::Danish => format!("{path} kan ikke skrives: {why}. Der er ikke lavet noget."),
-                Language::English => format!("{path} cannot be written: {why}. Nothing was made."),
+            Stop::Refused(match (error, language) {
+                (NotWritten::Changed, Language::Danish) => {
+                    format!("{path} blev ændret imens. Der er ikke lavet noget; prøv igen.")
+                }
+                (NotWritten::Changed, Language::English) => {
+                    format!("{path} was changed meanwhile. Nothing was made; try again.")
+                }
+                (_, Language::Danish) => format!("{path} kan ikke skrives: {why}. Der er ikke lavet noget."),
+                (_, Language::English) => format!("{path} cannot be written: {why}. Nothing was made."),
             })
         };
-        let mut rewrite = Rewrite::new();
-        for (path, text) in &self.created {
-            rewrite.create_new(&folder.join(path), text.as_bytes()).map_err(|error| refused(path, &error))?;
-        }
-        for (path, [before, text]) in &self.edited {
-            let place = folder.join(path);
-            let now = fs::read(&place).map_err(|error| refused(path, &error))?;
-            if now != before.as_bytes() {
-                let path = shown(path);
-                return Err(Stop::Refused(match language {
-                    Language::Danish => {
-                        format!("{path} blev ændret imens. Der er ikke lavet noget; prøv igen.")
-                    }
-                    Language::English => {
-                        format!("{path} was changed meanwhile. Nothing was made; try again.")
-                    }
-                }));
+        undisturbed(|| {
+            let mut rewrite = Rewrite::new();
+            for (path, text) in &self.created {
+                let created = rewrite.create_new(&folder.join(path), text.as_bytes());
+                created.map_err(|error| refused(path, &error))?;
             }
-            rewrite.replace(&place, text.as_bytes()).map_err(|error| refused(path, &error))?;
-        }
-        rewrite.keep();
-        Ok(())
+            for (path, [before, text]) in &self.edited {
+                let replaced = rewrite.replace(&folder.join(path), before.as_bytes(), text.as_bytes());
+                replaced.map_err(|error| refused(path, &error))?;
+            }
+            rewrite.keep();
+            Ok(())
+        })
     }
 
     /// Every path, as it is told.

@@ -308,6 +308,16 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                   Rør ikke det andet: dets kode står på papir.",
             ..Explanation::SHARED_EXAMPLE
         },
+        Code::CameMeanwhile => Explanation {
+            title: "Listen over adresser blev nyere end det byggede",
+            why: "Mens siden blev bygget, skrev en anden bygning adressen i `addresses.ledger`, eller den \
+                 kom med fra git. Den kan allerede være på nettet. Det, der er bygget her, er af ældre \
+                 indhold og har den ikke, så blev det lagt ud, kunne adressen dø.",
+            mend: "Byg igen, når det nye indhold er på plads. Så er adressen med.\n\
+                  Vil du have ro, så vent med at hente nyt fra git, til bygningen er færdig.\n\
+                  Er adressen der heller ikke næste gang, siger PV030, hvad den var, og hvordan den bevares.",
+            ..Explanation::SHARED_EXAMPLE
+        },
         _ => return None,
     })
 }

@@ -313,6 +313,16 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                   Leave the other alone: its code is on paper.",
             ..Explanation::SHARED_EXAMPLE
         },
+        Code::CameMeanwhile => Explanation {
+            title: "The list of addresses became newer than the build",
+            why: "While the site was built, another build wrote the address in `addresses.ledger`, or it came \
+                 from git. It may be on the web already. What was built here is of older content and does \
+                 not have it, so the address could die if this were published.",
+            mend: "Build again when the new content is in place. Then the address is there.\n\
+                  To be left in peace, fetch what is new from git when the build has ended.\n\
+                  If the address is not there next time either, PV030 says what it was and how to keep it.",
+            ..Explanation::SHARED_EXAMPLE
+        },
         _ => return None,
     })
 }

@@ -90,6 +90,12 @@ planvaerk build --locked"#,
             wrong: "/k/854kep9t/ uro/2024/borger 6a2af935d8f2 vaild",
             right: "/k/854kep9t/ uro/2024/borger 6a2af935d8f2 valid",
         },
+        Code::CameMeanwhile => Example {
+            wrong: "planvaerk build &
+git pull",
+            right: "git pull
+planvaerk build",
+        },
         _ => return None,
     })
 }
