@@ -14,7 +14,7 @@ use crate::diagnostic::{Findings, Language};
 use crate::model::{Edition, Plan};
 use crate::pipeline::Loaded;
 use crate::redline::between;
-use crate::render::Theme;
+use crate::render::{Compared, Theme};
 use crate::resolve::{Site, Standing};
 use crate::route::Page;
 use crate::source::Sources;
@@ -50,7 +50,12 @@ pub(super) fn diff(arguments: &DiffArguments) -> ExitCode {
     let text = || {
         let built_in = Theme::load(None, &mut Sources::default(), &mut Findings::default());
         let words = built_in.messages(if language == Language::Danish { "da" } else { "en" });
-        let text = RedlineText::new(&redline, &words, Console::Output.has_colour());
+        let text = RedlineText::new(
+            &redline,
+            Compared { site: &site, plan, old, new },
+            &words,
+            Console::Output.has_colour(),
+        );
         let next = next(&site, plan, old, new, language);
         match &pdf {
             None => format!("{}\n{next}\n", text.whole()),

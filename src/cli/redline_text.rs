@@ -4,7 +4,7 @@ use crate::redline::{
     Chapter, ChapterKind, FieldName, Form, ItemChange, ItemStanding, Move, PassageChange, PassageStanding,
     Redline, Run, RunKind, Shape, Word,
 };
-use crate::render::{Messages, RedlineNumbers, RedlineWords};
+use crate::render::{Compared, Messages, RedlineNumbers, RedlineWords};
 
 /// A redline for the terminal: in colours, or else with signs around what changed.
 pub(super) struct RedlineText<'r> {
@@ -20,8 +20,13 @@ const DELETED: Style = AnsiColor::Red.on_default().strikethrough();
 const MOVED: Style = AnsiColor::Blue.on_default();
 
 impl<'r> RedlineText<'r> {
-    pub(super) fn new(redline: &'r Redline, words: &'r Messages, colour: bool) -> Self {
-        Self { redline, words: RedlineWords::new(redline, words), colour }
+    pub(super) fn new(
+        redline: &'r Redline,
+        editions: Compared<'r>,
+        words: &'r Messages,
+        colour: bool,
+    ) -> Self {
+        Self { redline, words: RedlineWords::new(redline, words).of(editions), colour }
     }
 
     /// The summary, then section by section.

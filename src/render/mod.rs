@@ -33,7 +33,7 @@ pub(crate) use self::number_runs::number_runs;
 pub use self::print_cache::{MemoryPrintCache, PrintCache};
 pub(crate) use self::redline_heading::RedlineHeading;
 pub(crate) use self::redline_numbers::RedlineNumbers;
-pub(crate) use self::redline_words::RedlineWords;
+pub(crate) use self::redline_words::{Compared, RedlineWords};
 pub(crate) use self::theme::BUILT_IN_NAME;
 pub use self::theme::{Messages, Theme};
 

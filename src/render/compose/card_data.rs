@@ -25,7 +25,7 @@ pub(crate) fn card_data<'a>(
     let language = card.language();
     let words = site.words_of(card);
     let links = PageLinks::of_card(&scope, card).absolute();
-    let blocks = |prose: &Prose| print_data::document(&prose.document, &links);
+    let blocks = |prose: &Prose| print_data::document(&links.shown(prose), &links);
     let all = |texts: &[Prose]| texts.iter().map(blocks).collect::<Vec<_>>();
     let view = card_view(at, section, card, &scope);
     // What the registries hold is Danish on every card.

@@ -199,6 +199,7 @@ fn toc(scope: &Scope<'_, '_>, body: &BodyView) -> Vec<NavEntryView> {
         children: Vec::new(),
     };
     let headings = |document: &crate::markdown::Document| {
+        let document = scope.shown(document);
         let shown = document.headings().filter(|heading| heading.level <= 2);
         shown.map(|heading| entry(&heading.id, &heading_text(&heading.inlines))).collect::<Vec<_>>()
     };

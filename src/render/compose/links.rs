@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
 use crate::model::values::{ItemPlace, LanguageTag};
 use crate::model::{ActionCard, Contact, Prose, SectionContent, TextLanguage, cited};
@@ -63,6 +65,11 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
         Self { at: Some(at), ..Self::new(scope) }
     }
 
+    /// The text as the page shows it: a number in a link to a contact is the registry's.
+    pub(super) fn shown<'d>(&self, prose: &'d Prose) -> Cow<'d, Document> {
+        self.scope.shown(&prose.document)
+    }
+
     /// The text as HTML, its first headings at level `heading_base`.
     pub(super) fn html(&self, prose: &Prose, heading_base: u8) -> String {
         let words = self.words;
@@ -77,8 +84,8 @@ impl<'p, 's, 'a> PageLinks<'p, 's, 'a> {
             id_prefix: self.id_prefix.clone(),
             direction: self.language.direction(),
         };
-        HtmlWriter::new(&TextLinks { page: self, document: &prose.document }, &options, &words)
-            .document(&prose.document)
+        let document = self.shown(prose);
+        HtmlWriter::new(&TextLinks { page: self, document: &document }, &options, &words).document(&document)
     }
 
     fn address(&self, to: &Address, fragment: Option<&str>) -> String {
@@ -260,8 +267,8 @@ impl Links for PageLinks<'_, '_, '_> {
 }
 
 /// The first words of a text, for descriptions: whole sentences up to 155 characters, or else cut at a word.
-pub(super) fn excerpt(document: &Document) -> String {
-    let text = document.plain_text();
+pub(super) fn excerpt(document: &Document, scope: &Scope<'_, '_>) -> String {
+    let text = scope.shown(document).plain_text();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let most = 155;
     if text.chars().count() <= most {

@@ -238,3 +238,6 @@ fn pictures(at: At<'_>) -> (BTreeMap<String, String>, PictureFiles) {
     }
     (names, files)
 }
+
+#[cfg(test)]
+mod tests;

@@ -97,12 +97,9 @@ impl<'p, 'a> PlanSections<'p, 'a> {
             Some(part) => (web.with_id_prefix(part), format!("{}#{part}-", above.owner)),
             None => (web, format!("{}#", above.owner)),
         };
-        let links = PlanLinks {
-            web: &web.of_text(&text.document),
-            places: self.places,
-            site: self.site,
-            at: self.at,
-        };
+        let document = web.shown(text);
+        let links =
+            PlanLinks { web: &web.of_text(&document), places: self.places, site: self.site, at: self.at };
         self.texts += 1;
         let place = TextPlace {
             heading_base: above.level + 1,
@@ -110,7 +107,7 @@ impl<'p, 'a> PlanSections<'p, 'a> {
             text: self.texts,
             pictures: self.pictures,
         };
-        print_data::in_document(&text.document, &links, &place)
+        print_data::in_document(&document, &links, &place)
     }
 
     fn intro(&mut self, intro: Option<&Prose>, above: &Above<'a>) -> Vec<Value> {

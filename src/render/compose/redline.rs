@@ -9,7 +9,7 @@ use crate::render::view::{
     LinkView, RedlineChapterView, RedlineFieldView, RedlineGroupView, RedlineItemView, RedlinePassageView,
     RedlineView, TextLanguageView, TextLinkView,
 };
-use crate::render::{RedlineHeading, RedlineNumbers, RedlineWords};
+use crate::render::{Compared, RedlineHeading, RedlineNumbers, RedlineWords};
 use crate::resolve::Standing;
 use crate::route::At;
 
@@ -25,7 +25,8 @@ pub(super) fn redline_view<'a>(
     scope: &Scope<'_, 'a>,
 ) -> RedlineView {
     let redline = between(scope.site.site, plan, old, new);
-    let words = RedlineWords::new(&redline, scope.site.words);
+    let editions = Compared { site: scope.site.site, plan, old, new };
+    let words = RedlineWords::new(&redline, scope.site.words).of(editions);
     let permanent = |edition| At { plan, edition, permanent: true };
     let composer =
         Composer { redline: &redline, words: &words, scope, old: permanent(old), new: permanent(new) };

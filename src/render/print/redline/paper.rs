@@ -5,7 +5,7 @@ use super::runs::Runs;
 use crate::model::values::{Date, LanguageTag};
 use crate::model::{Edition, Plan};
 use crate::redline::{Chapter, ChapterKind, FieldName, ItemChange, ItemStanding, Redline};
-use crate::render::{Messages, RedlineHeading, RedlineWords};
+use crate::render::{Compared, Messages, RedlineHeading, RedlineWords};
 use crate::resolve::{Site, Standing};
 use crate::route::Page;
 
@@ -30,7 +30,8 @@ impl RedlinePaper<'_> {
 
     /// What the layout `redline` reads.
     pub(super) fn data(&self) -> Value {
-        let words = RedlineWords::new(self.redline, self.messages);
+        let Self { site, plan, old, new, .. } = *self;
+        let words = RedlineWords::new(self.redline, self.messages).of(Compared { site, plan, old, new });
         let text = |key| self.messages.text(key);
         let chapters = self.redline.chapters();
         let (changed, same): (Vec<_>, Vec<_>) =
