@@ -22,12 +22,13 @@ fn pairs() -> Vec<(String, PathBuf)> {
 }
 
 /// Checks of other families that think along too: numbers, references, links, pictures and headings.
-const BESIDE_THE_FAMILY: [Code; 15] = [
+const BESIDE_THE_FAMILY: [Code; 16] = [
     Code::UnknownReference,
     Code::MissingFromOrder,
     Code::PhoneNotInRegistry,
     Code::PrimaryWithoutPhone,
     Code::UnknownNumber,
+    Code::LinkSaysOther,
     Code::MissingAlt,
     Code::BrokenFragment,
     Code::EmptyLink,

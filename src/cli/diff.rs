@@ -10,6 +10,7 @@ use super::report::Report;
 use super::run::complain;
 use super::session::loaded;
 use super::usage_error::UsageError;
+use crate::compose::Compared;
 use crate::diagnostic::{Findings, Language};
 use crate::model::{Edition, Plan};
 use crate::pipeline::Loaded;
@@ -50,7 +51,12 @@ pub(super) fn diff(arguments: &DiffArguments) -> ExitCode {
     let text = || {
         let built_in = Theme::load(None, &mut Sources::default(), &mut Findings::default());
         let words = built_in.messages(if language == Language::Danish { "da" } else { "en" });
-        let text = RedlineText::new(&redline, &words, Console::Output.has_colour());
+        let text = RedlineText::new(
+            &redline,
+            Compared { site: &site, plan, old, new },
+            &words,
+            Console::Output.has_colour(),
+        );
         let next = next(&site, plan, old, new, language);
         match &pdf {
             None => format!("{}\n{next}\n", text.whole()),

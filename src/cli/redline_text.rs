@@ -1,6 +1,6 @@
 use clap::builder::styling::{AnsiColor, Style};
 
-use crate::compose::{RedlineNumbers, RedlineWords};
+use crate::compose::{Compared, RedlineNumbers, RedlineWords};
 use crate::redline::{
     Chapter, ChapterKind, FieldName, Form, ItemChange, ItemStanding, Move, PassageChange, PassageStanding,
     Redline, Run, RunKind, Shape, Word,
@@ -21,8 +21,13 @@ const DELETED: Style = AnsiColor::Red.on_default().strikethrough();
 const MOVED: Style = AnsiColor::Blue.on_default();
 
 impl<'r> RedlineText<'r> {
-    pub(super) fn new(redline: &'r Redline, words: &'r Messages, colour: bool) -> Self {
-        Self { redline, words: RedlineWords::new(redline, words), colour }
+    pub(super) fn new(
+        redline: &'r Redline,
+        editions: Compared<'r>,
+        words: &'r Messages,
+        colour: bool,
+    ) -> Self {
+        Self { redline, words: RedlineWords::new(redline, words).of(editions), colour }
     }
 
     /// The summary, then section by section.

@@ -13,23 +13,25 @@ pub(super) fn description(scope: &Scope<'_, '_>) -> String {
                 content.plans.iter().map(|plan| plan.identity.title.value.as_str()).collect();
             format!("{}: {}", content.site.municipality.name.value, titles.join(", "))
         }
-        Page::About => content.site.about.as_ref().map(|about| excerpt(&about.document)).unwrap_or_default(),
+        Page::About => {
+            content.site.about.as_ref().map(|about| excerpt(&about.document, scope)).unwrap_or_default()
+        }
         Page::Front(at) => summary(at),
-        Page::Help(at) => excerpt(&at.plan.help.lead.document),
+        Page::Help(at) => excerpt(&at.plan.help.lead.document, scope),
         Page::Contact(at) => {
             format!("{}: {}", scope.site.words.text("contact"), at.plan.identity.title.value)
         }
         Page::Proof(at) => of_plan("proof_description", at, scope),
         Page::Editions(at) => of_plan("editions_description", at, scope),
         Page::Section(at, section) => {
-            section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document))
+            section.prose().first().map_or_else(|| summary(at), |prose| excerpt(&prose.document, scope))
         }
         Page::Translation(_, translation) => {
-            let text = translation.section.prose().first().map(|prose| excerpt(&prose.document));
+            let text = translation.section.prose().first().map(|prose| excerpt(&prose.document, scope));
             text.unwrap_or_else(|| translation.section.title().to_owned())
         }
-        Page::Intervention(_, _, item) => excerpt(&item.body.document),
-        Page::Card(_, _, card) => excerpt(&card.task.document),
+        Page::Intervention(_, _, item) => excerpt(&item.body.document, scope),
+        Page::Card(_, _, card) => excerpt(&card.task.document, scope),
         Page::Former(_, former) => {
             let key = if matches!(former.answer, Answer::Moved(_)) { "former_moved" } else { "former_gone" };
             scope.site.words.filled(key, &[("title", &former.title)])

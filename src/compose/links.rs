@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::scope::Scope;
@@ -151,6 +152,10 @@ impl<'a> PageLinks<'_, 'a> {
 }
 
 impl Links for PageLinks<'_, '_> {
+    fn shown<'d>(&self, document: &'d Document) -> Cow<'d, Document> {
+        self.scope.shown(document)
+    }
+
     fn resolve(&self, target: &Target) -> Option<ResolvedLink> {
         let plain = |href| Some(ResolvedLink { href: Some(href), ..ResolvedLink::default() });
         match target {
@@ -166,8 +171,8 @@ impl Links for PageLinks<'_, '_> {
 }
 
 /// The first words of a text, for descriptions: whole sentences up to 155 characters, or else cut at a word.
-pub(super) fn excerpt(document: &Document) -> String {
-    let text = document.plain_text();
+pub(super) fn excerpt(document: &Document, scope: &Scope<'_, '_>) -> String {
+    let text = scope.shown(document).plain_text();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let most = 155;
     if text.chars().count() <= most {

@@ -87,7 +87,7 @@ pub(crate) use self::redline::RedlineView;
 pub(crate) use self::redline_heading::RedlineHeading;
 pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_text::{ChangedWords, Format, RedlinePiece, RedlineText};
-pub(crate) use self::redline_words::RedlineWords;
+pub(crate) use self::redline_words::{Compared, RedlineWords};
 pub(crate) use self::sections::{DefinitionsView, PurposeView, TextView, WarningSignsView};
 pub(crate) use self::site::{SiteComposer, SiteView};
 pub(crate) use self::text::Text;

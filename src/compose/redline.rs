@@ -1,5 +1,5 @@
 use super::{
-    Href, LinkView, RedlineHeading, RedlineNumbers, RedlinePiece, RedlineText, RedlineWords,
+    Compared, Href, LinkView, RedlineHeading, RedlineNumbers, RedlinePiece, RedlineText, RedlineWords,
     TextLanguageView, TextLinkView,
 };
 use crate::markdown::{Reference, ReferenceKind};
@@ -122,7 +122,8 @@ pub(super) fn redline_view<'a>(
     scope: &Scope<'_, 'a>,
 ) -> RedlineView {
     let redline = between(scope.site.site, plan, old, new);
-    let words = RedlineWords::new(&redline, scope.site.words);
+    let editions = Compared { site: scope.site.site, plan, old, new };
+    let words = RedlineWords::new(&redline, scope.site.words).of(editions);
     let permanent = |edition| At { plan, edition, permanent: true };
     let composer =
         Composer { redline: &redline, words: &words, scope, old: permanent(old), new: permanent(new) };

@@ -161,8 +161,13 @@ fn format(mark: &Mark) -> Option<Format> {
         Mark::Strong => Some(Format::Strong),
         Mark::Strikethrough => Some(Format::Strikethrough),
         Mark::Code => Some(Format::Code),
-        Mark::Link(_) | Mark::Name | Mark::Picture(_) | Mark::Note | Mark::Cell | Mark::Date | Mark::Key => {
-            None
-        }
+        Mark::Link(_)
+        | Mark::Contact
+        | Mark::Name
+        | Mark::Picture(_)
+        | Mark::Note
+        | Mark::Cell
+        | Mark::Date
+        | Mark::Key => None,
     }
 }

@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use crate::model::values::Date;
+use crate::model::{Contact, Edition, Plan};
 use crate::redline::{ChapterKind, FieldName, ItemChange, ItemKind, ItemStanding, Mark, Move, Redline, Word};
+use crate::resolve::{Site, shown_word};
 use crate::words::Messages;
 
 /// A word as it is read.
@@ -19,11 +21,34 @@ pub(crate) struct RedlineWords<'r> {
     words: &'r Messages,
     old_names: BTreeMap<String, &'r str>,
     new_names: BTreeMap<String, &'r str>,
+    editions: Option<Compared<'r>>,
+}
+
+/// The two editions, whose pages know the contacts.
+#[derive(Clone, Copy)]
+pub(crate) struct Compared<'r> {
+    pub site: &'r Site,
+    pub plan: &'r Plan,
+    pub old: &'r Edition,
+    pub new: &'r Edition,
 }
 
 impl<'r> RedlineWords<'r> {
     pub(crate) fn new(redline: &'r Redline, words: &'r Messages) -> Self {
-        Self { words, old_names: redline.names(false), new_names: redline.names(true) }
+        Self { words, old_names: redline.names(false), new_names: redline.names(true), editions: None }
+    }
+
+    /// With what links to contacts say shown as the pages of the editions show it.
+    pub(crate) fn of(self, editions: Compared<'r>) -> Self {
+        Self { editions: Some(editions), ..self }
+    }
+
+    /// The contact of whom a word says number, mailbox or site.
+    fn contact_of(&self, word: &Word, new: bool) -> Option<&'r Contact> {
+        let Compared { site, plan, old, new: newer } = self.editions?;
+        let says = |mark: &Mark| matches!(mark, Mark::Contact | Mark::Picture(_));
+        let id = word.marks.iter().find_map(Mark::contact).filter(|_| word.marks.iter().any(says))?;
+        site.contact_in(plan, if new { newer } else { old }, id)
     }
 
     pub(crate) fn text(&self, key: &str) -> &'r str {
@@ -148,7 +173,8 @@ impl<'r> RedlineWords<'r> {
 
     /// A word as it is read, without what parts it from the one before.
     fn word(&self, word: &Word, new: bool) -> String {
-        let bare = word.bare();
+        let shown = self.contact_of(word, new).map(|contact| shown_word(word.bare(), contact));
+        let bare = shown.as_deref().unwrap_or(word.bare());
         for mark in &word.marks {
             match mark {
                 Mark::Name => return self.name(bare, new),
@@ -168,6 +194,7 @@ impl<'r> RedlineWords<'r> {
                 | Mark::Strikethrough
                 | Mark::Code
                 | Mark::Link(_)
+                | Mark::Contact
                 | Mark::Note => {}
             }
         }

@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use super::SiteComposer;
+use crate::markdown::Document;
 use crate::model::values::OperationalKind;
 use crate::model::{AdoptionLock, Contact, Plan, Provision, Statute, cited};
-use crate::resolve::{OperationalChange, Standing};
+use crate::resolve::{OperationalChange, Standing, shown};
 use crate::route::{Address, Answer, At, FormerPage, Page};
 
 /// The page being composed: where it is, and how others look from there.
@@ -77,6 +80,11 @@ impl<'s, 'a> Scope<'s, 'a> {
         let adopted = self.lock().and_then(|lock| lock.contact(id));
         let now = self.site.site.content.contacts.get(id);
         if self.is_historic() { adopted.or(now) } else { now.or(adopted) }
+    }
+
+    /// A text as the page shows it: what a link to a contact says is what the contact has.
+    pub(super) fn shown<'d>(&self, document: &'d Document) -> Cow<'d, Document> {
+        shown(document, &|id| self.contact(id))
     }
 
     /// A law as it was when the page's edition was adopted.

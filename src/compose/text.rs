@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::Href;
@@ -8,6 +9,11 @@ use crate::model::TextLanguage;
 pub trait Links {
     /// Where a target leads, or `None` when there is no such thing; the link's words are then written without a link.
     fn resolve(&self, target: &Target) -> Option<ResolvedLink>;
+
+    /// The text as readers are to see it: what a link to a contact says is what the contact has.
+    fn shown<'d>(&self, document: &'d Document) -> Cow<'d, Document> {
+        Cow::Borrowed(document)
+    }
 }
 
 /// Where a link in a text leads, and how it is called.
@@ -21,9 +27,9 @@ pub struct ResolvedLink {
     pub name_in: Option<TextLanguage>,
 }
 
-/// A running text on a page: the model's own, with where its links lead from there.
+/// A running text on a page: the model's own as it is shown there, with where its links lead from there.
 pub(crate) struct Text<'a> {
-    pub document: &'a Document,
+    pub document: Cow<'a, Document>,
     links: Rc<dyn Links + 'a>,
     /// What its first headings are on the page.
     pub heading: u8,
@@ -40,7 +46,7 @@ impl<'a> Text<'a> {
         of: Option<&'a str>,
         language: TextLanguage,
     ) -> Self {
-        Self { document, links, heading, of, language }
+        Self { document: links.shown(document), links, heading, of, language }
     }
 
     /// What stands before every id of the text.

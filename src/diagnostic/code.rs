@@ -219,6 +219,8 @@ codes! {
     TranslatesInSource = "PV416" Error,
     /// An item of a translation that its text does not have.
     TranslatedItemUnknown = "PV417" Error,
+    /// A link whose text names another number, mailbox or site than it leads to.
+    LinkSaysOther = "PV418" Error,
     /// HTML in Markdown.
     RawHtml = "PV501" Error,
     /// A link target of a kind that is not allowed.
@@ -335,6 +337,8 @@ codes! {
     SectionEmpty = "PV635" Warning,
     /// A revision due within a year (barnets lov § 15, stk. 3: at least every fourth year).
     RevisionDue = "PV636" Advice,
+    /// The same in adopted text, or in one that shows what held once: nobody can mend it. A contact's is shown as the registry has it.
+    AdoptedLinkSaysOther = "PV637" Warning,
     /// A text that is hard to read for those it is for.
     HardToRead = "PV640" Advice,
     /// A very long sentence in a text for citizens.

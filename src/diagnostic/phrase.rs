@@ -100,6 +100,33 @@ phrases! {
     NotInCalendar: "dagen findes ikke i kalenderen" / "the day is not in the calendar",
     TooLongAgo: "årstallet er før 1900" / "the year is before 1900",
 
+    // Where a link leads; completes "linket …" / "the link …", the place itself between the two.
+    LinkRings: "ringer til `" / "rings `",
+    LinkWrites: "skriver til `" / "writes to `",
+    LinkLeads: "fører til `" / "leads to `",
+    LinkEnds: "`" / "`",
+    LinkRingsNot: "` og ringer ikke op" / "` and does not call",
+    LinkUnknown: "`, og intet register har nummeret" / "`, and no registry has the number",
+    LinkReaches: "fører til »" / "leads to »",
+    WhoHas: "«, som har " / "«, who has ",
+    NoNumberOfIts: "intet nummer" / "no number",
+    NoMailboxOfIts: "ingen e-mail" / "no e-mail",
+    NoSiteOfIts: "ingen hjemmeside" / "no website",
+
+    // How a link comes to say where it leads, and what is published until then.
+    MendNumber: "Ret det af de to, der er forkert." / "Correct the one of the two that is wrong.",
+    MendNumberRest: "Bedst er et link til kontakten uden tekst, `[](contact:id)`: det følger registret." / "Best is a link to the contact without a text, `[](contact:id)`: it follows the registry.",
+    MendContact: "Lad linket stå uden tekst, " / "Let the link stand without a text, ",
+    MendContactRole: ", eller skriv rollen." / ", or write the role.",
+    MendContactRest: "Nummer, e-mail og hjemmeside står kun i contacts.yaml." / "Number, e-mail and website stand in contacts.yaml alone.",
+    MendAddress: "Skriv den adresse, linket fører til, eller ord i stedet for en adresse." / "Write the address the link leads to, or words instead of an address.",
+    MendAddressRest: "Er det linket, der er forkert, så ret det." / "If it is the link that is wrong, correct that.",
+    MendElsewhere: "Lad nummeret være et link til kontakten, `[](contact:id)`, og skriv ord i dette link." / "Let the number be a link to the contact, `[](contact:id)`, and write words in this link.",
+    MendElsewhereRest: "Den, der trykker på et nummer, skal kunne ringe op." / "Whoever taps a number must be able to call.",
+    ReadersSee: "Læserne ser `" / "Readers see `",
+    InItsPlace: "` i stedet, på siden og på papir." / "` in its place, on the page and on paper.",
+    AsAdopted: "Det udgives, som det blev vedtaget." / "It is published as it was adopted.",
+
     // Kinds of things that can be referred to; completes "Der findes …" / "There is …".
     NoTerm: "ikke noget begreb" / "no term",
     NoIntervention: "ikke nogen indsats" / "no intervention",

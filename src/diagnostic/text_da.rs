@@ -424,6 +424,11 @@ pub(super) fn template(code: Code) -> Template {
             "findes ikke i teksten",
             "Brug de samme id'er som i teksten, eller slet det.",
         ),
+        Code::LinkSaysOther => (
+            "Linkets tekst siger `{said}`, men linket {leads}{to}{rest}",
+            "ikke det, linket fører til",
+            "{mend} {then}",
+        ),
         Code::RawHtml => (
             "HTML kan ikke bruges i teksten",
             "HTML",
@@ -702,6 +707,11 @@ pub(super) fn template(code: Code) -> Template {
             "Planen, som blev vedtaget {adopted}, skal være revideret senest {due}",
             "under et år til",
             "Begynd nu: `planvaerk revise` laver en kladde af den udgave, der gælder. Den nye udgave skal være vedtaget senest den dag (barnets lov § 15, stk. 3).",
+        ),
+        Code::AdoptedLinkSaysOther => (
+            "Et link i den vedtagne udgave siger `{said}`, men linket {leads}{to}{rest}",
+            "ikke det, linket fører til",
+            "{published} Den vedtagne tekst rettes i den næste udgave.",
         ),
         Code::HardToRead => (
             "Teksten har LIX {lix}, og {limit} er grænsen for {readers} ({words} ord, {sentences} sætninger, {long} lange ord)",

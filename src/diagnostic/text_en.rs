@@ -424,6 +424,11 @@ pub(super) fn template(code: Code) -> Template {
             "not in the text",
             "Use the same ids as the text, or delete it.",
         ),
+        Code::LinkSaysOther => (
+            "The link's text says `{said}`, but the link {leads}{to}{rest}",
+            "not what the link leads to",
+            "{mend} {then}",
+        ),
         Code::RawHtml => (
             "HTML cannot be used in the text",
             "HTML",
@@ -704,6 +709,11 @@ pub(super) fn template(code: Code) -> Template {
             "The plan adopted on {adopted} must be revised by {due}",
             "less than a year left",
             "Begin now: `planvaerk revise` makes a draft of the edition in force. The new edition must be adopted by that day (barnets lov § 15, stk. 3).",
+        ),
+        Code::AdoptedLinkSaysOther => (
+            "A link in the adopted edition says `{said}`, but the link {leads}{to}{rest}",
+            "not what the link leads to",
+            "{published} The adopted text is corrected in the next edition.",
         ),
         Code::HardToRead => (
             "The text has LIX {lix}, and {limit} is the limit for {readers} ({words} words, {sentences} sentences, {long} long words)",

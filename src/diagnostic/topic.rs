@@ -112,6 +112,8 @@ impl Code {
             | Self::UndefinedLink
             | Self::LinkWithoutText
             | Self::FileLinkHere
+            | Self::LinkSaysOther
+            | Self::AdoptedLinkSaysOther
             | Self::BadUrl => Topic::Links,
             Self::MissingAlt | Self::ForbiddenImage => Topic::Pictures,
             Self::HeadingSkips | Self::MisplacedHeading | Self::EmptyHeading => Topic::Headings,

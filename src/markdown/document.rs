@@ -27,6 +27,14 @@ impl Document {
         walk::inlines(self)
     }
 
+    /// Hands on every inline in the same order, to be changed.
+    pub fn each_inline(&mut self, on: &mut dyn FnMut(&mut Inline)) {
+        walk::each_inline(&mut self.blocks, on);
+        for note in &mut self.footnotes {
+            walk::each_inline(&mut note.blocks, on);
+        }
+    }
+
     /// Every link in the order of the text, those in footnotes last. [`Link::target`] has its place.
     pub fn links(&self) -> impl Iterator<Item = &Link> {
         walk::inlines(self).filter_map(|inline| match inline {

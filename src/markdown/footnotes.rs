@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::reporter::Reporter;
-use super::{Block, Footnote, Inline};
+use super::{Block, Footnote, Inline, walk};
 use crate::diagnostic::Code;
 use crate::source::Span;
 
@@ -74,54 +74,21 @@ struct Numbering {
 
 impl Numbering {
     fn blocks(&mut self, blocks: &mut [Block]) {
-        for block in blocks {
-            match block {
-                Block::Paragraph(paragraph) => self.inlines(&mut paragraph.inlines),
-                Block::Heading(heading) => self.inlines(&mut heading.inlines),
-                Block::List(list) => list.items.iter_mut().for_each(|item| self.blocks(&mut item.blocks)),
-                Block::Quote(quote) => self.blocks(&mut quote.blocks),
-                Block::Table(table) => {
-                    for row in std::iter::once(&mut table.head).chain(&mut table.rows) {
-                        row.cells.iter_mut().for_each(|cell| self.inlines(&mut cell.inlines));
-                    }
-                }
-                Block::DefinitionList(list) => {
-                    for entry in &mut list.entries {
-                        self.inlines(&mut entry.term);
-                        entry.explanations.iter_mut().for_each(|blocks| self.blocks(blocks));
-                    }
-                }
-                Block::Code(_) | Block::Rule(_) => {}
-            }
-        }
+        walk::each_inline(blocks, &mut |inline| self.inline(inline));
     }
 
-    fn inlines(&mut self, inlines: &mut [Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::FootnoteReference { number, occurrence, span } => {
-                    let key = *number;
-                    let next = self.references.len() + 1;
-                    *number = *self.numbers.entry(key).or_insert(next);
-                    if *number == next {
-                        self.order.push((key, *span));
-                        self.references.push(0);
-                    }
-                    if let Some(count) = self.references.get_mut(*number - 1) {
-                        *count += 1;
-                        *occurrence = *count;
-                    }
-                }
-                Inline::Emphasis { children, .. }
-                | Inline::Strong { children, .. }
-                | Inline::Strikethrough { children, .. } => self.inlines(children),
-                Inline::Link(link) => self.inlines(&mut link.children),
-                Inline::Text { .. }
-                | Inline::Code { .. }
-                | Inline::Image(_)
-                | Inline::SoftBreak
-                | Inline::HardBreak => {}
-            }
+    fn inline(&mut self, inline: &mut Inline) {
+        let Inline::FootnoteReference { number, occurrence, span } = inline else { return };
+        let key = *number;
+        let next = self.references.len() + 1;
+        *number = *self.numbers.entry(key).or_insert(next);
+        if *number == next {
+            self.order.push((key, *span));
+            self.references.push(0);
+        }
+        if let Some(count) = self.references.get_mut(*number - 1) {
+            *count += 1;
+            *occurrence = *count;
         }
     }
 }

@@ -56,6 +56,29 @@ impl Inline {
         }
     }
 
+    /// Hands on every part of a line, a parent before its children.
+    pub fn each(inlines: &mut [Self], on: &mut dyn FnMut(&mut Self)) {
+        for inline in inlines {
+            on(inline);
+            Self::each(inline.children_mut(), on);
+        }
+    }
+
+    fn children_mut(&mut self) -> &mut [Self] {
+        match self {
+            Self::Emphasis { children, .. }
+            | Self::Strong { children, .. }
+            | Self::Strikethrough { children, .. } => children,
+            Self::Link(link) => &mut link.children,
+            Self::Text { .. }
+            | Self::Code { .. }
+            | Self::Image(_)
+            | Self::FootnoteReference { .. }
+            | Self::SoftBreak
+            | Self::HardBreak => &mut [],
+        }
+    }
+
     /// The parts inside this one.
     pub fn children(&self) -> &[Self] {
         match self {

@@ -39,3 +39,27 @@ fn of_inlines<'a>(inlines: &'a [Inline], found: &mut Vec<&'a Inline>) {
         of_inlines(inline.children(), found);
     }
 }
+
+/// Hands on every inline of blocks in the order of the text, to be changed.
+pub(super) fn each_inline(blocks: &mut [Block], on: &mut dyn FnMut(&mut Inline)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => Inline::each(&mut paragraph.inlines, on),
+            Block::Heading(heading) => Inline::each(&mut heading.inlines, on),
+            Block::List(list) => list.items.iter_mut().for_each(|item| each_inline(&mut item.blocks, on)),
+            Block::Quote(quote) => each_inline(&mut quote.blocks, on),
+            Block::Table(table) => {
+                for row in std::iter::once(&mut table.head).chain(&mut table.rows) {
+                    row.cells.iter_mut().for_each(|cell| Inline::each(&mut cell.inlines, on));
+                }
+            }
+            Block::DefinitionList(list) => {
+                for entry in &mut list.entries {
+                    Inline::each(&mut entry.term, on);
+                    entry.explanations.iter_mut().for_each(|blocks| each_inline(blocks, on));
+                }
+            }
+            Block::Code(_) | Block::Rule(_) => {}
+        }
+    }
+}

@@ -10,6 +10,7 @@ mod fate;
 mod hours;
 mod ids;
 mod index;
+mod link_text;
 mod memo;
 mod moves;
 mod numbers;
@@ -23,6 +24,7 @@ mod targets;
 mod translations;
 
 pub use self::fate::Fate;
+pub use self::link_text::{mentions_whole, shown, shown_line, shown_word, split_mentions};
 pub use self::memo::ResolveMemo;
 pub use self::operational::OperationalChange;
 pub use self::places::{Place, Places};

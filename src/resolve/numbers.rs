@@ -108,7 +108,7 @@ pub(super) fn registry(parsed: &Parsed) -> BTreeSet<String> {
 }
 
 fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {
-    // What stands in a link can be rung, or leads to where it can.
+    // What stands in a link is held against where that leads.
     let mut linked: Option<Span> = None;
     for inline in prose.document.inlines() {
         match inline {
@@ -130,7 +130,7 @@ fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {
 }
 
 /// What readers take for a Danish number: eight digits, together, in fours or in pairs, the first from 2 to 9.
-fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
+pub(super) fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     // Most texts have no digit, and all texts are looked through: the first byte of one is soon found. 0xD9 and 0xDB begin those of
     // Arabic and Persian writing.
@@ -172,7 +172,7 @@ fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
 }
 
 /// A decimal digit, in Latin, Arabic or Persian writing, as the Latin one.
-fn digit(character: char) -> Option<char> {
+pub(super) fn digit(character: char) -> Option<char> {
     let zero = match character {
         '0'..='9' => '0',
         '٠'..='٩' => '٠',

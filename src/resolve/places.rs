@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
-use crate::markdown::{Document, ReferenceKind, plain_text};
+use super::link_text::{links_to_contact, shown_line};
+use crate::markdown::{Document, Inline, ReferenceKind, plain_text};
 use crate::model::fields::{Kind, Record, Value};
 use crate::model::values::ItemPlace;
-use crate::model::{Section, SectionKind};
+use crate::model::{Contact, Section, SectionKind};
 use crate::source::Span;
 
 /// Everything in an edition that a link can lead to: its items, and the headings and aims of their texts.
@@ -15,7 +16,7 @@ pub struct Places {
 /// One of them.
 #[derive(Debug, Clone)]
 pub struct Place {
-    /// Its name for people.
+    /// Its name for people, as it was written.
     pub title: String,
     /// Where it is written.
     pub span: Span,
@@ -23,6 +24,15 @@ pub struct Place {
     pub inside: Option<ItemPlace>,
     /// For a heading: its id in the text it stands in. On the page the text's prefix may stand before it.
     heading: Option<String>,
+    /// The words of a heading that says whom to ring; else nothing.
+    words: Vec<Inline>,
+}
+
+impl Place {
+    /// Its name as the pages show it that show these contacts.
+    pub(super) fn shown<'c>(&self, contact: &dyn Fn(&str) -> Option<&'c Contact>) -> String {
+        if self.words.is_empty() { self.title.clone() } else { plain_text(&shown_line(&self.words, contact)) }
+    }
 }
 
 impl Places {
@@ -85,6 +95,7 @@ impl Places {
                             span: id.span,
                             inside: Some(owner.clone()),
                             heading,
+                            words: Vec::new(),
                         };
                         self.places.entry(place.clone()).or_insert(new);
                         self.add_inside(inner, &place, section);
@@ -96,7 +107,13 @@ impl Places {
     }
 
     fn add(&mut self, place: ItemPlace, title: &str, span: Span, inside: Option<&ItemPlace>) {
-        let value = Place { title: title.to_owned(), span, inside: inside.cloned(), heading: None };
+        let value = Place {
+            title: title.to_owned(),
+            span,
+            inside: inside.cloned(),
+            heading: None,
+            words: Vec::new(),
+        };
         self.places.entry(place).or_insert(value);
     }
 
@@ -114,6 +131,7 @@ impl Places {
                 span: heading.span,
                 inside: Some(owner.clone()),
                 heading: Some(heading.id.clone()),
+                words: if links_to_contact(&heading.inlines) { heading.inlines.clone() } else { Vec::new() },
             };
             self.places.entry(place).or_insert(value);
         }

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::operational::{Adopted, OperationalChange};
-use super::{Fate, Places, Settings, Succession};
+use super::{Fate, Place, Places, Settings, Succession};
 use crate::model::values::{Date, Id, ItemPlace};
 use crate::model::{Content, Edition, Plan};
 
@@ -48,6 +48,11 @@ impl Site {
     /// Everything in an edition that a link can lead to.
     pub fn places(&self, plan: &Plan, edition: &Edition) -> Option<&Places> {
         self.successions.get(&plan.id)?.places(&edition.id)
+    }
+
+    /// The name of a place of an edition, as the edition's pages show it.
+    pub fn title(&self, plan: &Plan, edition: &Edition, place: &Place) -> String {
+        place.shown(&|id| self.contact_in(plan, edition, id))
     }
 
     /// The edition the plan's own address shows: the one in force. Where there is none, the one that was repealed, then the

@@ -3,17 +3,20 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown::{ReferenceKind, Target};
 use crate::model::fields::{Named, references};
-use crate::model::{EditionIdentity, Prose};
+use crate::model::{Contact, EditionIdentity, Prose, Section, SectionKind};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::{Span, Spanned};
 
 use super::index::Index;
+use super::link_text::{self, LinkCheck};
 use super::references::unknown;
 use super::{Settings, ids, numbers};
 
-/// Links in running text: every one must lead somewhere.
+/// Links in running text: every one must lead somewhere, and where its text says.
 pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let numbers = numbers::registry(parsed);
+    let today = |id: &str| contact(parsed, id);
+    let own = own_host(parsed);
     if let Some(help) = &plan.help {
         let index = match shown(plan, settings) {
             Some(edition) => Index::of_edition(parsed, plan, edition),
@@ -26,22 +29,27 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
             }
         }
         let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
-        for text in help.prose() {
-            let context = Context { index: &index, edition: None, fragments: &ways, numbers: &numbers };
-            check_text(text, &context, parsed, findings);
-        }
+        let links = LinkCheck { numbers: &numbers, contact: &today, own, adopted: false };
+        let context = Context { index: &index, edition: None, fragments: &ways, links };
+        help.prose().into_iter().for_each(|text| check_text(text, &context, parsed, findings));
     }
     for edition in &plan.editions {
         let index = Index::of_edition(parsed, plan, edition).with_withdrawn(plan);
-        let translated = edition.translations.iter().map(|translation| &translation.section);
-        for section in edition.sections.iter().chain(translated) {
+        let historic = edition.lock.is_some() && !plan.is_acted_by(edition, settings.date);
+        // As [`Site::contact_in`](super::Site::contact_in) has it.
+        let contact = |id: &str| {
+            let adopted = edition.lock.as_ref().and_then(|lock| lock.contact(id));
+            if historic { adopted.or(today(id)) } else { today(id).or(adopted) }
+        };
+        let translated = edition.translations.iter().map(|translation| (&translation.section, false));
+        for (section, frozen) in
+            edition.sections.iter().map(|it| (it, is_frozen(it, edition))).chain(translated)
+        {
             let numbers = numbers::known_in(section, edition, plan, settings, &numbers);
             let fragments: BTreeSet<String> = ids::on_page(section).into_iter().map(|(id, _)| id).collect();
-            for text in section.prose() {
-                let edition = Some(edition);
-                let context = Context { index: &index, edition, fragments: &fragments, numbers: &numbers };
-                check_text(text, &context, parsed, findings);
-            }
+            let links = LinkCheck { numbers: &numbers, contact: &contact, own, adopted: frozen || historic };
+            let context = Context { index: &index, edition: Some(edition), fragments: &fragments, links };
+            section.prose().into_iter().for_each(|text| check_text(text, &context, parsed, findings));
         }
     }
 }
@@ -50,27 +58,44 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
 pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
     if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
         let (index, none, numbers) = (Index::of_site(parsed), BTreeSet::new(), numbers::registry(parsed));
-        let context = Context { index: &index, edition: None, fragments: &none, numbers: &numbers };
+        let today = |id: &str| contact(parsed, id);
+        let links = LinkCheck { numbers: &numbers, contact: &today, own: own_host(parsed), adopted: false };
+        let context = Context { index: &index, edition: None, fragments: &none, links };
         check_text(about, &context, parsed, findings);
     }
 }
 
-fn check_text(prose: &Prose, context: &Context<'_>, parsed: &Parsed, findings: &mut Findings) {
+/// Of the registry, when all of it could be read.
+fn contact<'a>(parsed: &'a Parsed, id: &str) -> Option<&'a Contact> {
+    let registry = parsed.contacts.as_ref().filter(|_| !parsed.faults.files.contains("contacts.yaml"));
+    registry?.get(id)
+}
+
+fn own_host(parsed: &Parsed) -> Option<&str> {
+    parsed.site.as_ref().map(|site| site.base_url.as_str())
+}
+
+/// Whether a section is text that was adopted. Cards are not.
+fn is_frozen(section: &Section, edition: &ParsedEdition) -> bool {
+    edition.lock.is_some() && section.kind() != SectionKind::ActionCards
+}
+
+fn check_text(prose: &Prose, context: &Context<'_, '_>, parsed: &Parsed, findings: &mut Findings) {
     let headings = prose.document.headings().map(|heading| heading.id.as_str()).collect();
     for target in prose.document.targets() {
         check_target(target, &headings, context, parsed, findings);
     }
+    prose.document.links().for_each(|link| link_text::check(link, &context.links, findings));
 }
 
 /// What can be linked to from a text.
-struct Context<'a> {
+struct Context<'a, 'c> {
     index: &'a Index,
     /// Whose attachments the text may link to.
     edition: Option<&'a ParsedEdition>,
     /// The ids of the page the text stands on.
     fragments: &'a BTreeSet<String>,
-    /// As dialled; none when they are not known.
-    numbers: &'a BTreeSet<String>,
+    links: LinkCheck<'a, 'c>,
 }
 
 /// The edition whose items the help page may name, as [`Site::shown`](super::Site::shown) has it. `None`: there is none, or it
@@ -92,11 +117,11 @@ fn shown(plan: &ParsedPlan, settings: Settings) -> Option<&ParsedEdition> {
 fn check_target(
     target: &Spanned<Target>,
     headings: &BTreeSet<&str>,
-    context: &Context<'_>,
+    context: &Context<'_, '_>,
     parsed: &Parsed,
     findings: &mut Findings,
 ) {
-    let numbers = context.numbers;
+    let numbers = context.links.numbers;
     match &target.value {
         Target::Web(_) | Target::Mail(_) => {}
         Target::Phone(number) => {

@@ -34,7 +34,7 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
         for translation in published_translations(site, edition) {
             let page = now.translation(translation);
             here.insert((page.clone(), None));
-            let places = places_in(now, translation).into_iter();
+            let places = places_in(site, now, edition, translation).into_iter();
             here.extend(places.map(|(_, _, fragment)| (page.clone(), Some(fragment))));
         }
         Self { site, plan, now, here, history }
@@ -97,7 +97,8 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
                     continue;
                 }
                 let Some(answer) = self.answer(edition, place, entry) else { continue };
-                self.add_place(&page, FormerPlace { fragment, title: entry.title.clone(), answer });
+                let title = site.title(self.plan, edition, entry);
+                self.add_place(&page, FormerPlace { fragment, title, answer });
             }
         }
     }
@@ -156,7 +157,7 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
             if !self.here.contains(&(page.clone(), None)) {
                 self.add_page(page.clone(), title, answer.clone());
             }
-            for (place, title, fragment) in places_in(self.now, translation) {
+            for (place, title, fragment) in places_in(self.site, self.now, edition, translation) {
                 let is_here = self.here.contains(&(page.clone(), Some(fragment.clone())));
                 if is_here || self.history.has_place(&page, &fragment) {
                     continue;
@@ -206,7 +207,8 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
     fn destination(&self, at: At<'a>, place: &ItemPlace, title: &str) -> Destination {
         let (address, fragment) = at.place(place);
         let entry = self.site.places(at.plan, at.edition).and_then(|places| places.get(place));
-        let title = entry.map_or(title, |entry| entry.title.as_str()).to_owned();
+        let title =
+            entry.map_or_else(|| title.to_owned(), |entry| self.site.title(at.plan, at.edition, entry));
         Destination { address, fragment, title, edition: at.permanent.then(|| at.edition.id.clone()) }
     }
 
@@ -348,15 +350,20 @@ pub(super) fn published_translations<'a>(
         .filter(|translation| languages.iter().any(|language| language.value == translation.language))
 }
 
-/// The places on the page of a translation, with their titles and fragments.
-fn places_in(at: At<'_>, translation: &Translation) -> Vec<(ItemPlace, String, String)> {
+/// The places on the page of a translation of an edition, with their titles and fragments.
+fn places_in(
+    site: &Site,
+    at: At<'_>,
+    edition: &Edition,
+    translation: &Translation,
+) -> Vec<(ItemPlace, String, String)> {
     let places = Places::of(std::slice::from_ref(&translation.section));
     let fragments = places.iter().filter_map(|(place, entry)| {
         let fragment = match at.listed(place) {
             Some((_, fragment)) => fragment,
             None => at.place(place).1?,
         };
-        Some((place.clone(), entry.title.clone(), fragment))
+        Some((place.clone(), site.title(at.plan, edition, entry), fragment))
     });
     fragments.collect()
 }

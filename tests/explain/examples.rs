@@ -88,6 +88,7 @@ const EXAMPLES: &[(Code, Put)] = &[
     (Code::PrimaryWithoutPhone, Put::Between(CONTACTS, "- id: koordinator", "  - id: hotline")),
     (Code::ParentOfItself, Put::Between(BODIES, "- id: uroudvalg", "procedure:")),
     (Code::UnknownNumber, Put::After(FREE, 0)),
+    (Code::LinkSaysOther, Put::For(CARD, "Ring [112](tel:112).")),
     (Code::TranslationUnbound, Put::Whole(TRANSLATED)),
     (Code::TranslatesInSource, Put::Whole(LEGAL_BASIS)),
     (Code::TranslatedItemUnknown, Put::Whole(TRANSLATED)),

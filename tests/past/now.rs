@@ -77,12 +77,12 @@ fn seals(world: &dyn World) -> Vec<Examined> {
 fn states(content: &Content) -> String {
     let mut lines = Vec::new();
     for contact in &content.contacts.contacts {
-        lines.push(format!("contact:{} {}", contact.id.value, Facts::of_contact(contact).state()));
+        lines.push(format!("contact:{} {}", contact.id.value, Facts::of(contact).state()));
     }
     for law in &content.laws.laws {
-        lines.push(format!("law:{} {}", law.id.value, Facts::of_statute(law).state()));
+        lines.push(format!("law:{} {}", law.id.value, Facts::of(law).state()));
         for provision in &law.provisions {
-            let state = Facts::of_provision(provision).state();
+            let state = Facts::of(provision).state();
             lines.push(format!("law:{}/{} {state}", law.id.value, provision.id.value));
         }
     }
@@ -90,7 +90,7 @@ fn states(content: &Content) -> String {
         for edition in &plan.editions {
             let place = format!("{}/{}", plan.id, edition.id);
             for card in edition.action_cards() {
-                lines.push(format!("card:{place}/{} {}", card.id.value, Facts::of_card(card).state()));
+                lines.push(format!("card:{place}/{} {}", card.id.value, Facts::of(card).state()));
             }
             for translation in &edition.translations {
                 let (section, language) = (&translation.section.id.value, translation.language.as_str());

@@ -1,6 +1,7 @@
 use super::tokens::Tokens;
 use super::{Form, Frame, Mark, Passage, Shape, Word};
-use crate::markdown::{Block, Document, Inline};
+use crate::markdown::{Block, Document, Inline, ReferenceKind, Target};
+use crate::resolve::{mentions_whole, split_mentions};
 
 /// A text as passages in the order they are read, footnotes last.
 pub(super) fn passages_of(document: &Document) -> Vec<Passage> {
@@ -101,7 +102,7 @@ impl Names<'_> {
         for inline in inlines {
             let mark = match inline {
                 Inline::Text { text, .. } => {
-                    tokens.text(text, marks);
+                    words(text, marks, tokens);
                     continue;
                 }
                 Inline::SoftBreak => {
@@ -114,7 +115,7 @@ impl Names<'_> {
                 }
                 Inline::Code { text, .. } => {
                     marks.push(Mark::Code);
-                    tokens.text(text, marks);
+                    words(text, marks, tokens);
                     marks.pop();
                     continue;
                 }
@@ -138,7 +139,17 @@ impl Names<'_> {
                     marks.pop();
                     continue;
                 }
-                Inline::Link(link) => Mark::Link(link.target.to_string()),
+                Inline::Link(link) => {
+                    marks.push(Mark::Link(link.target.to_string()));
+                    match &link.target.value {
+                        Target::Reference(reference) if reference.kind == ReferenceKind::Contact => {
+                            self.inlines(&mentions_whole(link), marks, tokens);
+                        }
+                        _ => self.inlines(&link.children, marks, tokens),
+                    }
+                    marks.pop();
+                    continue;
+                }
                 Inline::Emphasis { .. } => Mark::Emphasis,
                 Inline::Strong { .. } => Mark::Strong,
                 Inline::Strikethrough { .. } => Mark::Strikethrough,
@@ -146,6 +157,22 @@ impl Names<'_> {
             marks.push(mark);
             self.inlines(inline.children(), marks, tokens);
             marks.pop();
+        }
+    }
+}
+
+/// The words of a text. In a link to a contact a number is one word, however it is written.
+fn words(text: &str, marks: &mut Vec<Mark>, tokens: &mut Tokens) {
+    if !marks.iter().any(|mark| mark.contact().is_some()) {
+        return tokens.text(text, marks);
+    }
+    for (is_mention, piece) in split_mentions(text) {
+        if is_mention {
+            marks.push(Mark::Contact);
+            tokens.whole(piece, marks);
+            marks.pop();
+        } else {
+            tokens.text(piece, marks);
         }
     }
 }

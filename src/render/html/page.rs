@@ -63,7 +63,7 @@ impl Medium for HtmlPage<'_> {
         };
         let none = HtmlWords::default();
         let words = self.site.words.get(&text.language).unwrap_or(&none);
-        HtmlWriter::new(text, &|href| self.href(href), &options, words).document(text.document)
+        HtmlWriter::new(text, &|href| self.href(href), &options, words).document(&text.document)
     }
 
     fn redline(&self, text: &RedlineText) -> String {

@@ -186,7 +186,7 @@ pub(super) fn cards_data<'c>(
 
 fn parts<'c>(sheet: &'c CardSheet<'_>, words: &Messages, base: &str) -> Parts<'c> {
     let paper = Sheet { base, page: &sheet.page };
-    let blocks = |text: &Text<'_>| document(text.document, text, &paper);
+    let blocks = |text: &Text<'_>| document(&text.document, text, &paper);
     let part = |part| match part {
         CardPart::Text(text) => Part::Text(blocks(text)),
         CardPart::List(texts, _) => Part::List(texts.iter().map(blocks).collect()),

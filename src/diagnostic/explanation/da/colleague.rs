@@ -127,6 +127,13 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
             wrong: "",
             right: "",
         },
+        Code::AdoptedLinkSaysOther => Explanation {
+            title: "Vedtaget: et link siger ét og fører til noget andet",
+            why: "Da planen blev vedtaget, passede nummeret. Siden er det rettet i registret, men ikke et tegn i vedtaget tekst må ændres. I et link til en kontakt ser læserne derfor registrets nummer, e-mail eller hjemmeside, på siden og på papir; har kontakten ingen, ser de rollen, og har den flere numre, det første, linket ikke siger i forvejen. Ordene omkring står, som de blev vedtaget. Intet andet i planen vises anderledes, end det er skrevet: linket lover kontakten, og et nummer, der ikke virker, fører ikke til den. Teksten, dens fingeraftryk og `planvaerk verify` er uændret. Andre links udgives, som de er vedtaget, og en udgave, der ikke gælder mere, viser numrene, som de var.",
+            mend: "Gælder det en kontakt, så fortæl ændringen i planens `corrections.yaml`, som PV612 siger.\nI kladden til den næste udgave: lad linkets tekst være tom, eller skriv rollen.\nEr det farligt, at linket står der, så lad byrådet vedtage en ny udgave.",
+            wrong: "",
+            right: "",
+        },
         _ => return None,
     })
 }

@@ -154,6 +154,20 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                   Er det udgået i den danske tekst, så slet det i oversættelsen.",
             ..Explanation::SHARED_EXAMPLE
         },
+        Code::LinkSaysOther => Explanation {
+            title: "Et link siger ét og fører til noget andet",
+            why: "Læseren ringer til det nummer, hun ser, og skriver til den adresse, der står der. Fører linket et \
+                 andet sted hen, er ét af de to forkert, og ingen kan se hvilket. På papir er teksten alt, hvad der er. \
+                 Derfor skal et nummer, en e-mail eller en webadresse i et links tekst være det, linket fører til. \
+                 Numre sammenlignes ciffer for ciffer, med eller uden +45; webadresser ved navnet, med eller uden www. \
+                 I et link til en kontakt skal teksten slet ikke sige nummeret: det står i registret, og dér bliver det \
+                 rettet.",
+            mend: "I et link til en kontakt: lad teksten være tom, eller skriv rollen.\n\
+                  I et link med `tel:`, `mailto:` eller `https:`: ret det af de to, der er forkert.\n\
+                  Fører linket et sted hen, hvor man ikke ringer, så skriv ord i det, og lad nummeret være et link for \
+                  sig selv.",
+            ..Explanation::SHARED_EXAMPLE
+        },
         _ => return None,
     })
 }

@@ -127,6 +127,13 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
             wrong: "",
             right: "",
         },
+        Code::AdoptedLinkSaysOther => Explanation {
+            title: "Adopted: a link says one thing and leads to another",
+            why: "When the plan was adopted, the number was right. It has been corrected in the registry since, but not a sign of adopted text may change. So in a link to a contact readers see the registry's number, e-mail or website, on the page and on paper; if the contact has none, they see the role, and if it has several numbers, the first that the link does not say already. The words around it stand as they were adopted. Nothing else of the plan is shown otherwise than it is written: the link promises the contact, and a dead number does not lead there. The text, its digest and `planvaerk verify` are unchanged. Other links are published as they were adopted, and an edition that no longer holds shows the numbers as they were.",
+            mend: "If it is about a contact, tell of the change in the plan's `corrections.yaml`, as PV612 says.\nIn the draft of the next edition: leave the text of the link empty, or write the role.\nIf it is dangerous that the link stands there, let the council adopt a new edition.",
+            wrong: "",
+            right: "",
+        },
         _ => return None,
     })
 }

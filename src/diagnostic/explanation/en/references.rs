@@ -155,6 +155,19 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                   If it is gone from the Danish text, delete it in the translation.",
             ..Explanation::SHARED_EXAMPLE
         },
+        Code::LinkSaysOther => Explanation {
+            title: "A link says one thing and leads to another",
+            why: "Readers ring the number they see, and write to the address that stands there. If the link leads \
+                 elsewhere, one of the two is wrong, and nobody can see which. On paper the text is all there is. So a \
+                 number, an e-mail or a web address in the text of a link must be what the link leads to. Numbers are \
+                 compared digit by digit, with +45 or without; web addresses by the name, with www. or without. \
+                 In a link to a contact the text should not say the number at all: it stands in the registry, and is \
+                 corrected there.",
+            mend: "In a link to a contact: leave the text empty, or write the role.\n\
+                  In a link with `tel:`, `mailto:` or `https:`: correct the one of the two that is wrong.\n\
+                  If the link leads to where nobody is rung, write words in it, and let the number be a link of its own.",
+            ..Explanation::SHARED_EXAMPLE
+        },
         _ => return None,
     })
 }

@@ -86,6 +86,10 @@ translates: "31c5a2b6e8d1"
 terms:
   - { id: uro, term: Unrest, text: When it is not calm. }"#,
         },
+        Code::LinkSaysOther => Example {
+            wrong: "Ring til [20 00 00 03](contact:hotline), eller [112](tel:+4520000002).",
+            right: "Ring til [](contact:hotline), eller [20 00 00 02](tel:+4520000002).",
+        },
         _ => return None,
     })
 }

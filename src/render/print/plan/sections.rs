@@ -101,7 +101,7 @@ impl<'p> Sections<'p> {
         self.texts += 1;
         let place =
             TextPlace { heading_base, id_prefix: &id_prefix, text: self.texts, pictures: self.pictures };
-        in_document(text.document, text, &paper, &place)
+        in_document(&text.document, text, &paper, &place)
     }
 
     fn intro(&mut self, intro: Option<&Text<'_>>, part: &PartSheet<'_>) -> Vec<Block> {

@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::passages::{Passages, is_kept};
 use super::runs::Runs;
-use crate::compose::{RedlineHeading, RedlineWords};
+use crate::compose::{Compared, RedlineHeading, RedlineWords};
 use crate::model::values::{Date, LanguageTag};
 use crate::model::{Edition, Plan};
 use crate::redline::{Chapter, ChapterKind, FieldName, ItemChange, ItemStanding, Redline};
@@ -31,7 +31,8 @@ impl RedlinePaper<'_> {
 
     /// What the layout `redline` reads.
     pub(super) fn data(&self) -> Value {
-        let words = RedlineWords::new(self.redline, self.messages);
+        let Self { site, plan, old, new, .. } = *self;
+        let words = RedlineWords::new(self.redline, self.messages).of(Compared { site, plan, old, new });
         let text = |key| self.messages.text(key);
         let chapters = self.redline.chapters();
         let (changed, same): (Vec<_>, Vec<_>) =

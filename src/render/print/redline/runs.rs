@@ -97,8 +97,13 @@ fn name(mark: &Mark) -> Option<&'static str> {
         Mark::Strong => Some("strong"),
         Mark::Strikethrough => Some("strikethrough"),
         Mark::Code => Some("code"),
-        Mark::Link(_) | Mark::Name | Mark::Picture(_) | Mark::Note | Mark::Cell | Mark::Date | Mark::Key => {
-            None
-        }
+        Mark::Link(_)
+        | Mark::Contact
+        | Mark::Name
+        | Mark::Picture(_)
+        | Mark::Note
+        | Mark::Cell
+        | Mark::Date
+        | Mark::Key => None,
     }
 }
