@@ -111,6 +111,7 @@ fn the_registry_stands_in_the_place_of_what_is_not_its() {
         ("[99 99 99 99](contact:koordinator)", "20 00 00 00"),
         ("[Ring +45 99 99 99 99 nu](contact:koordinator)", "Ring 20 00 00 00 nu"),
         ("[99 99 99 99 eller 20 00 00 00](contact:koordinator)", "20 00 00 01 eller 20 00 00 00"),
+        ("[Ring (+45) 99 99 99 99](contact:koordinator)", "Ring 20 00 00 00"),
         ("[99 **99 99** 99](contact:koordinator)", "20 00 00 00"),
         ("[`9999-9999`](contact:koordinator)", "20 00 00 00"),
         ("[99 99\n99 99, hverdage](contact:koordinator)", "20 00 00 00, hverdage"),
