@@ -169,11 +169,14 @@ fn drawings_of_twenty_megabytes() {
             let folder = content.join("plans/uro/editions/2028/bilag");
             fs::create_dir_all(&folder).unwrap();
             let much = unit.repeat((19 << 20) / unit.len());
-            fs::write(folder.join("a.svg"), format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{much}")).unwrap();
+            fs::write(folder.join("a.svg"), format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{much}"))
+                .unwrap();
         }
     };
     let file = "PV116 plans/uro/editions/2028/bilag/a.svg";
-    for unit in ["<g>", "<g/>", "<g a=''/>", "<style>a{b:c}</style>", "a<!---->", "&#65;", "<![CDATA[<]]>", "<"] {
+    for unit in
+        ["<g>", "<g/>", "<g a=''/>", "<style>a{b:c}</style>", "a<!---->", "&#65;", "<![CDATA[<]]>", "<"]
+    {
         expect(drawing(unit), &[file]);
     }
 }

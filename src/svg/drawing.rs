@@ -226,7 +226,8 @@ impl Sieve<'_> {
                 passed = offset + 1;
             }
             let start = within.start + start;
-            self.fault(wrong, start..(start + range.len()).min(within.end));
+            let end = self.text.floor_char_boundary((start + range.len()).min(within.end));
+            self.fault(wrong, start..end.max(start));
         }
     }
 

@@ -5,8 +5,9 @@ use super::{Fault, Wrong};
 
 /// Elements inside each other: drawing programs stay below a hundred.
 pub(super) const DEEPEST: usize = 256;
-/// A map of a whole municipality has a tenth.
-const MOST_ELEMENTS: usize = 500_000;
+/// Signs that begin something, and signs that give something a value: a map of a whole municipality has a tenth. A reader makes room
+/// for as many at once.
+const MOST_SIGNS: [(char, usize); 2] = [('<', 500_000), ('=', 1_000_000)];
 /// Of one element.
 const MOST_ATTRIBUTES: usize = 256;
 /// Prefixes of namespaces in all of the drawing.
@@ -15,7 +16,13 @@ const MOST_PREFIXES: usize = 64;
 /// The first place where a text goes beyond what is drawn, as far as it is XML. Readers of XML compare every attribute of an element
 /// and every namespace in force with all others, so it is asked before they read.
 pub(super) fn beyond(text: &str) -> Option<Fault> {
-    let (mut depth, mut elements, mut at) = (0_usize, 0_usize, 0);
+    let beyond = |range| Some(Fault { wrong: Wrong::TooMuch, range });
+    for (sign, most) in MOST_SIGNS {
+        if let Some((at, _)) = text.match_indices(sign).nth(most) {
+            return beyond(at..at + 1);
+        }
+    }
+    let (mut depth, mut at) = (0_usize, 0);
     let mut prefixes = BTreeSet::new();
     while let Some(start) = text.get(at..)?.find('<').map(|found| at + found) {
         let rest = text.get(start..)?;
@@ -32,16 +39,11 @@ pub(super) fn beyond(text: &str) -> Option<Fault> {
         } else {
             let tag = Tag::read(rest);
             at = start + tag.length;
-            elements += 1;
             depth += 1;
             prefixes.extend(tag.prefixes);
-            let is_beyond = depth > DEEPEST
-                || elements > MOST_ELEMENTS
-                || tag.attributes > MOST_ATTRIBUTES
-                || prefixes.len() > MOST_PREFIXES;
-            if is_beyond {
+            if depth > DEEPEST || tag.attributes > MOST_ATTRIBUTES || prefixes.len() > MOST_PREFIXES {
                 let name = rest.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(rest.len());
-                return Some(Fault { wrong: Wrong::TooMuch, range: start..start + name });
+                return beyond(start..start + name);
             }
             depth -= usize::from(tag.is_empty);
         }
@@ -124,7 +126,8 @@ mod tests {
             deep(DEEPEST + 1),
             wide(MOST_ATTRIBUTES + 1),
             named(MOST_PREFIXES + 1),
-            "<g/>".repeat(MOST_ELEMENTS + 1),
+            "<g/>".repeat(500_001),
+            format!("<g a='{}'/>", "=".repeat(1_000_000)),
         ] {
             assert!(beyond(&beyond_it).is_some(), "{}", &beyond_it[..99]);
         }

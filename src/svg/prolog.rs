@@ -48,10 +48,7 @@ fn declaration(text: &str) -> Option<Fault> {
     let names: Vec<&str> = said.iter().map(|(name, ..)| *name).collect();
     let is_known = matches!(
         names[..],
-        ["version"]
-            | ["version", "encoding"]
-            | ["version", "standalone"]
-            | ["version", "encoding", "standalone"]
+        ["version"] | ["version", "encoding" | "standalone"] | ["version", "encoding", "standalone"]
     );
     if !is_known || said.first().is_none_or(|(_, version, _)| *version != "1.0") {
         return Some(Fault { wrong: Wrong::NotXml, range: whole });
