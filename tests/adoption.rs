@@ -416,6 +416,23 @@ fn an_error_anywhere_stops_an_adoption_and_a_warning_outside_the_text_does_not()
     assert!(run.err.contains("advarsel[PV602]"), "{}", run.err);
 }
 
+/// Once it is sealed it would be published with a part missing.
+#[test]
+fn a_drawing_that_is_more_than_one_is_not_adopted_nor_a_pdf_with_a_program() {
+    let place = place();
+    let file = |name: &str| format!("content/plans/uro/editions/2028/bilag/{name}");
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    place.write(&file("a.svg"), &drawing.replace("/>", " onload\t=\"1\"/>"));
+    let run = refused(&place, ADOPT, "PV018");
+    assert!(run.err.contains("advarsel[PV117]"), "{}", run.err);
+    place.write(&file("a.svg"), drawing);
+    place.write(&file("b.pdf"), "%PDF-1.4\n1 0 obj<</OpenAction<</S/JavaScript/JS(x)>>>>endobj\n");
+    let run = refused(&place, ADOPT, "PV018");
+    assert!(run.err.contains("advarsel[PV118]"), "{}", run.err);
+    place.write(&file("b.pdf"), "%PDF-1.4\n1 0 obj<</OpenAction[2 0 R/Fit]>>endobj\n");
+    place.exactly(ADOPT).ends(0);
+}
+
 /// What may hurt someone must not be sealed, though the site has made advice of it.
 #[test]
 fn a_check_that_is_lowered_stops_an_adoption_all_the_same() {

@@ -163,6 +163,25 @@ fn a_hundred_thousand_nested_lists() {
 }
 
 #[test]
+fn drawings_of_twenty_megabytes() {
+    let drawing = |unit: &'static str| {
+        move |content: &Path| {
+            let folder = content.join("plans/uro/editions/2028/bilag");
+            fs::create_dir_all(&folder).unwrap();
+            let much = unit.repeat((19 << 20) / unit.len());
+            fs::write(folder.join("a.svg"), format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{much}"))
+                .unwrap();
+        }
+    };
+    let file = "PV116 plans/uro/editions/2028/bilag/a.svg";
+    for unit in
+        ["<g>", "<g/>", "<g a=''/>", "<style>a{b:c}</style>", "a<!---->", "&#65;", "<![CDATA[<]]>", "<"]
+    {
+        expect(drawing(unit), &[file]);
+    }
+}
+
+#[test]
 fn an_alias_bomb() {
     let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..30 {

@@ -127,6 +127,10 @@ codes! {
     AttachmentKind = "PV115" Error,
     /// An SVG that is more than a drawing.
     ActiveDrawing = "PV116" Error,
+    /// The same in an adopted edition, published without what is more.
+    ActiveDrawingAdopted = "PV117" Warning,
+    /// A PDF that holds a program, or may.
+    ActivePdf = "PV118" Warning,
     /// Text that is no YAML.
     YamlSyntax = "PV201" Error,
     /// A key the place does not have.

@@ -71,6 +71,37 @@ phrases! {
     BeforeLine: " før linje " / " before line ",
     OtherContent: "indholdet er et andet" / "the content is another",
 
+    // Why a drawing is more than a drawing, and what to do.
+    DrawingNotXml: "den kan ikke læses som XML, fordi der er en fejl her" / "it cannot be read as XML, because something is wrong here",
+    DrawingNotUtf8: "den er ikke skrevet i UTF-8" / "it is not written in UTF-8",
+    DrawingNotSvg: "den begynder ikke som en SVG-tegning" / "it does not begin as an SVG drawing",
+    DrawingTooMuch: "den har flere dele, eller flere inden i hinanden, end en browser kan vise" / "it has more parts, or more inside each other, than a browser can show",
+    DrawingOtherEncoding: " er et andet tegnsæt end UTF-8" / " is another encoding than UTF-8",
+    DrawingOwnDeclarations: "den har sine egne forkortelser, og de kan skjule, hvad der står" / "it has its own abbreviations, and they can hide what it says",
+    DrawingInstruction: " er en besked til andre programmer" / " is an instruction to other programs",
+    DrawingProgram: " er et program" / " is a program",
+    DrawingHandler: " starter et program" / " starts a program",
+    DrawingPage: " er et stykke af en webside" / " is a piece of a web page",
+    DrawingAnimation: " ændrer tegningen, mens den vises" / " changes the drawing while it is shown",
+    DrawingElement: " kendes ikke som en del af en tegning" / " is not known as a part of a drawing",
+    DrawingAttribute: " kendes ikke som en egenskab ved en tegning" / " is not known as an attribute of a drawing",
+    DrawingLink: " fører ud af filen" / " leads out of the file",
+    DrawingFetch: " henter noget uden for filen" / " fetches something from outside the file",
+    DrawingStyle: " kendes ikke som en del af en tegnings stil" / " is not known as a style of a drawing",
+    MendDrawingPage: "I draw.io: slå »Formateret tekst« og »Ombryd tekst« fra. I Illustrator: gem uden redigeringsmuligheder. " / "In draw.io: turn off »Formatted Text« and »Word Wrap«. In Illustrator: save without editing capabilities. ",
+    MendDrawingLink: "Skriv linket i teksten i stedet, og indlejr billeder i tegningen. " / "Put the link into the text instead, and embed pictures in the drawing. ",
+    MendDrawingFetch: "Gør tekst med særlige skrifttyper til kurver, før du gemmer. " / "Turn text in special fonts into outlines before you save. ",
+    MendDrawingEncoding: "Gem den i UTF-8. " / "Save it as UTF-8. ",
+    MendDrawingDeclarations: "I Illustrator: gem uden redigeringsmuligheder. " / "In Illustrator: save without editing capabilities. ",
+    MendDrawingSize: "Forenkl tegningen. " / "Simplify the drawing. ",
+    DrawingShownWithout: "Siden viser tegningen uden det" / "The page shows the drawing without it",
+    DrawingNotShown: "Siden viser en tom ramme i stedet" / "The page shows an empty frame instead",
+
+    // Why a PDF may be more than a document.
+    PdfRuns: "indeholder et program, der kan starte, når den åbnes" / "holds a program that may start when it is opened",
+    PdfLocked: "er låst, så ingen kan se, om den indeholder et program" / "is locked, so nobody can see whether it holds a program",
+    PdfPacked: "er pakket, så ingen kan se, om den indeholder et program" / "is packed so that nobody can see whether it holds a program",
+
     // What is wrong with the seal of an adopted edition.
     LockUnreadable: "den kan ikke læses" / "it cannot be read",
     LockDigest: "fingeraftrykket for hele udgaven passer ikke til filernes" / "the digest of the whole edition does not fit those of the files",

@@ -234,9 +234,19 @@ pub(super) fn template(code: Code) -> Template {
             "Brug en af disse: {kinds}. Websider og programmer udgives ikke sammen med planen.",
         ),
         Code::ActiveDrawing => (
-            "Tegningen indeholder mere end en tegning: script, indlejrede sider eller henvisninger ud af filen",
+            "Tegningen kan ikke udgives, som den er: {what}",
+            "her",
+            "{mend}Gem tegningen igen som ren SVG (i Inkscape »Almindelig SVG«). Hjælper det ikke, så gem den som PNG, og ret navnet i teksten.",
+        ),
+        Code::ActiveDrawingAdopted => (
+            "Den vedtagne tegning udgives ikke, som den er: {what}",
+            "her",
+            "{shown}. Den vedtagne fil rettes ikke; gem tegningen som ren SVG eller PNG i den næste udgave.",
+        ),
+        Code::ActivePdf => (
+            "PDF-filen {what}",
             "",
-            "Gem den igen som ren SVG (»Plain SVG«), eller brug en anden slags: {kinds}.",
+            "{when}Gem den igen som PDF/A (i Word: Gem som, PDF, Indstillinger, »Overholder ISO 19005-1«); i PDF/A er der ingen programmer.",
         ),
         Code::YamlSyntax => ("Filen kan ikke læses som YAML: {problem}", "her går det galt", "{mend}"),
         Code::UnknownKey => ("Nøglen `{key}` kendes ikke her", "ukendt nøgle", "Mulige nøgler: {keys}."),

@@ -234,9 +234,19 @@ pub(super) fn template(code: Code) -> Template {
             "Use one of these: {kinds}. Web pages and programs are not published with the plan.",
         ),
         Code::ActiveDrawing => (
-            "The drawing holds more than a drawing: script, embedded pages or references out of the file",
+            "The drawing cannot be published as it is: {what}",
+            "here",
+            "{mend}Save the drawing again as plain SVG (in Inkscape »Plain SVG«). If that does not help, save it as PNG, and correct the name in the text.",
+        ),
+        Code::ActiveDrawingAdopted => (
+            "The adopted drawing is not published as it is: {what}",
+            "here",
+            "{shown}. The adopted file is not corrected; save the drawing as plain SVG or PNG in the next edition.",
+        ),
+        Code::ActivePdf => (
+            "The PDF {what}",
             "",
-            "Save it again as plain SVG, or use another kind: {kinds}.",
+            "{when}Save it again as PDF/A (in Word: Save As, PDF, Options, »ISO 19005-1 compliant«); PDF/A has no programs.",
         ),
         Code::YamlSyntax => ("The file cannot be read as YAML: {problem}", "it goes wrong here", "{mend}"),
         Code::UnknownKey => ("The key `{key}` is not known here", "unknown key", "Possible keys: {keys}."),

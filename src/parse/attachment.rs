@@ -1,108 +1,99 @@
-use crate::diagnostic::Code;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::pdf_programs;
+use super::reader::Reader;
+use crate::diagnostic::{Argument, Code, Finding, Phrase};
+use crate::read::below_folder;
+use crate::source::{SourceId, Span};
+use crate::svg::{Drawing, Fault, NOTHING, Wrong};
 
 /// What may lie beside the texts and be published as it is: nothing that a browser runs. A page in an attachment would
 /// stand on the municipality's address with whatever script it holds.
-pub(super) const KINDS: [&str; 17] = [
+const KINDS: [&str; 17] = [
     "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "csv", "txt", "ics", "docx", "xlsx", "pptx",
     "odt", "ods", "odp",
 ];
 
-/// Why an attachment cannot be published, if it cannot.
-pub(super) fn fault(path: &str, bytes: &[u8]) -> Option<Code> {
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_lowercase();
-    if !KINDS.contains(&extension.as_str()) {
-        return Some(Code::AttachmentKind);
-    }
-    (extension == "svg" && !is_still(bytes)).then_some(Code::ActiveDrawing)
-}
-
-/// Whether an SVG is a drawing and nothing more: no script, no foreign elements, no handlers, nothing fetched. A drawing
-/// opened on its own is a document like any other. What cannot be read as plain UTF-8 is not trusted.
-fn is_still(bytes: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    let text = text.to_lowercase();
-    let forbidden = [
-        "<script",
-        ":script",
-        "<foreignobject",
-        ":foreignobject",
-        "<iframe",
-        "<!entity",
-        "<?xml-stylesheet",
-        "@import",
-    ];
-    !forbidden.iter().any(|word| text.contains(word))
-        && !has_handler(&text)
-        && values_after(&text, "href").all(leads_inside)
-        && text.split("url(").skip(1).all(|rest| leads_inside(rest.trim_start_matches([' ', '"', '\''])))
-}
-
-/// An attribute whose name begins with `on`.
-fn has_handler(text: &str) -> bool {
-    text.split(|c: char| c.is_whitespace() || c == '/' || c == '"' || c == '\'').any(|word| {
-        let name = word.split('=').next().unwrap_or("");
-        name.len() > 2
-            && name.starts_with("on")
-            && name.chars().all(|c| c.is_ascii_lowercase())
-            && (word.contains('=') || text.contains(&format!("{name} =")))
-    })
-}
-
-/// The values of an attribute, from after the quotation mark to the end of the text.
-fn values_after<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = &'t str> {
-    text.split(name).skip(1).filter_map(|rest| {
-        let value = rest.trim_start().strip_prefix('=')?.trim_start();
-        Some(value.trim_start_matches(['"', '\'']).trim_start())
-    })
-}
-
-/// A place in the same drawing, or a picture inside it.
-fn leads_inside(value: &str) -> bool {
-    value.starts_with('#')
-        || ["png", "jpeg", "gif", "webp"].iter().any(|kind| value.starts_with(&format!("data:image/{kind}")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn drawings_are_still() {
-        let svg = |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
-        for still in [
-            "<path d=\"M0 0\"/>",
-            "<use href=\"#a\"/>",
-            "<rect fill=\"url(#g)\"/>",
-            "<text>online = on</text>",
-            "<image href=\"data:image/png;base64,AA\"/>",
-        ] {
-            assert!(is_still(svg(still).as_bytes()), "{still}");
+/// The attachments of an edition by their paths in its folder, as they are published.
+pub(super) fn attachments(
+    reader: &mut Reader<'_>,
+    folder: &str,
+    is_adopted: bool,
+) -> BTreeMap<String, Arc<[u8]>> {
+    let tree = reader.tree;
+    let below = format!("{folder}/");
+    let mut attachments = BTreeMap::new();
+    for (path, bytes) in below_folder(&tree.attachments, &below) {
+        let Some(inside) = path.strip_prefix(&below) else { continue };
+        let mut published = Arc::clone(bytes);
+        let kind = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_lowercase();
+        if kind == "svg" {
+            published = still(reader, path, is_adopted).unwrap_or(published);
+        } else if let Some(what) = (kind == "pdf").then(|| pdf_programs::program(bytes)).flatten() {
+            let finding = Finding::at_path(Code::ActivePdf, reader.shown(path)).with("what", what);
+            let when = if is_adopted { Phrase::InNextEdition } else { Phrase::NoWords };
+            reader.findings.add(finding.with("when", when));
+        } else if !KINDS.contains(&kind.as_str()) && !is_named_as_text(path) && !reader.is_claimed(path) {
+            let finding = Finding::at_path(Code::AttachmentKind, reader.shown(path));
+            reader.findings.add(finding.with("kinds", KINDS.join(", ")));
         }
-        for active in [
-            "<script>1</script>",
-            "<SCRIPT href='x'/>",
-            "<x:script/>",
-            "<a href=\"javascript:1\"/>",
-            "<a href = 'https://x.dk'/>",
-            "<image xlink:href=\"https://x.dk/a.png\"/>",
-            "<rect onclick=\"1\"/>",
-            "<rect/onload='1'/>",
-            "<foreignObject/>",
-            "<style>@import 'x'</style>",
-            "<rect fill=\"url(https://x.dk)\"/>",
-            "<!ENTITY a 'b'>",
-            "<use href=\"data:image/svg+xml,<svg/>\"/>",
-        ] {
-            assert!(!is_still(svg(active).as_bytes()), "{active}");
+        if !is_named_as_text(path) {
+            reader.claim(path.clone());
         }
-        assert!(!is_still(&[0xff, 0xfe, 0x3c, 0]), "UTF-16");
+        attachments.insert(inside.to_owned(), published);
     }
+    attachments
+}
 
-    #[test]
-    fn pages_and_programs_are_no_attachments() {
-        for path in ["a.html", "a.HTM", "a.js", "a.xml", "a.xhtml", "a.exe", "a", "a.svgz"] {
-            assert_eq!(fault(path, b""), Some(Code::AttachmentKind), "{path}");
-        }
-        assert_eq!(fault("bilag/Referat.PDF", b"%PDF"), None);
+/// Whether a file that is no text of ours ends much as one does.
+pub(super) fn is_named_as_text(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    ["yaml", "yml", "md", "markdown"].iter().any(|text| extension.eq_ignore_ascii_case(text))
+}
+
+/// What is published of a drawing that holds more than a drawing.
+fn still(reader: &mut Reader<'_>, path: &str, is_adopted: bool) -> Option<Arc<[u8]>> {
+    let text = reader.tree.drawings.get(path).and_then(|id| Some((*id, &reader.sources.get(*id)?.text)));
+    let Some((id, text)) = text else {
+        let finding = Finding::at_path(Code::ActiveDrawing, reader.shown(path));
+        let finding = finding.with("what", Phrase::DrawingNotUtf8);
+        reader.findings.add(finding.with("mend", Wrong::OtherEncoding.mend()));
+        return None;
+    };
+    let drawing = Drawing::read(text);
+    for fault in &drawing.faults {
+        reader.findings.add(finding(fault, id, text, is_adopted, drawing.still.is_some()));
     }
+    let still = drawing.still.unwrap_or_else(|| NOTHING.to_owned());
+    (!drawing.faults.is_empty()).then(|| still.into_bytes().into())
+}
+
+/// What stands in adopted text stops nothing, but for what no version has ever let in.
+fn finding(fault: &Fault, id: SourceId, text: &str, is_adopted: bool, is_shown: bool) -> Finding {
+    let mut what = Vec::new();
+    if fault.wrong.is_quoted() {
+        let words = text.get(fault.range.clone()).unwrap_or("").split_whitespace();
+        let mut quoted = shortened(&words.collect::<Vec<_>>().join(" "));
+        // An element is marked by its name alone.
+        quoted.extend(Some('>').filter(|_| quoted.starts_with('<') && !quoted.contains([' ', '>', '…'])));
+        what.extend(["`".into(), quoted.into(), "`".into()]);
+    }
+    what.push(fault.wrong.what().into());
+    let is_adopted = is_adopted && fault.wrong != Wrong::Program;
+    let code = if is_adopted { Code::ActiveDrawingAdopted } else { Code::ActiveDrawing };
+    let span = Span::new(id, fault.range.start, fault.range.end);
+    let finding = Finding::new(code, span).with("what", Argument::Joined(what));
+    if is_adopted {
+        finding.with("shown", if is_shown { Phrase::DrawingShownWithout } else { Phrase::DrawingNotShown })
+    } else {
+        finding.with("mend", fault.wrong.mend())
+    }
+}
+
+/// What stands at a place, as far as it tells which it is.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 48;
+    let short: String = text.chars().take(MOST).collect();
+    if short.len() < text.len() { short + "…" } else { short }
 }

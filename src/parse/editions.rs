@@ -1,6 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::attachment::attachments;
 use super::parsed::ParsedEdition;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Finding, Phrase};
@@ -47,7 +48,8 @@ pub(super) fn edition(reader: &mut Reader<'_>, folder: &str, name: &str) -> Opti
     let lock = format!("{folder}/{ADOPTION_LOCK}");
     let lock = if reader.has(&lock) { reader.yaml(&lock, Phrase::EveryEditionHas) } else { None };
     let lock = lock.map(Arc::new);
-    let attachments = attachments(reader, folder);
+    let is_adopted = identity.as_ref().is_some_and(|it| it.status.value == EditionStatus::Adopted);
+    let attachments = attachments(reader, folder, is_adopted);
     Some(ParsedEdition {
         id: id?,
         identity,
@@ -217,11 +219,4 @@ fn claim_all(reader: &mut Reader<'_>, place: &str) {
     for path in paths.chain(own).collect::<Vec<_>>() {
         reader.claim(path);
     }
-}
-
-fn attachments(reader: &Reader<'_>, folder: &str) -> BTreeMap<String, Arc<[u8]>> {
-    let below = format!("{folder}/");
-    below_folder(&reader.tree.attachments, &below)
-        .filter_map(|(path, bytes)| Some((path.strip_prefix(&below)?.to_owned(), Arc::clone(bytes))))
-        .collect()
 }

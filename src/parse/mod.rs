@@ -7,6 +7,7 @@ mod faults;
 mod ledger;
 mod memo;
 mod parsed;
+mod pdf_programs;
 mod plans;
 mod reader;
 mod todo;

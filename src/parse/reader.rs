@@ -16,7 +16,7 @@ pub(super) struct Reader<'a> {
     pub tree: &'a Tree,
     pub findings: &'a mut Findings,
     pub faults: Faults,
-    sources: &'a Sources,
+    pub sources: &'a Sources,
     root: &'a str,
     /// Files that some part of the plan asked for, there or not.
     wanted: BTreeSet<String>,
@@ -186,21 +186,11 @@ impl<'a> Reader<'a> {
             let finding = Finding::at_path(Code::UnexpectedFile, self.shown(path));
             self.findings.add(finding.with("why", Phrase::NotUsedHere));
         }
-        for (path, bytes) in below_folder(&tree.attachments, folder).filter(|(path, _)| unused(path)) {
+        for (path, _) in below_folder(&tree.attachments, folder).filter(|(path, _)| unused(path)) {
             // Pictures and documents belong to an edition; elsewhere nothing would publish them.
-            let in_edition = path.starts_with("plans/")
-                && path.split('/').nth(2) == Some("editions")
-                && path.split('/').count() > 4;
-            let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-            let is_text =
-                ["yaml", "yml", "md", "markdown"].iter().any(|text| extension.eq_ignore_ascii_case(text));
-            if is_text || !in_edition {
-                let why = if is_text { Phrase::WrongExtension } else { Phrase::NotUsedHere };
-                self.findings.add(Finding::at_path(Code::UnexpectedFile, self.shown(path)).with("why", why));
-            } else if let Some(code) = attachment::fault(path, bytes) {
-                let kinds = attachment::KINDS.join(", ");
-                self.findings.add(Finding::at_path(code, self.shown(path)).with("kinds", kinds));
-            }
+            let why =
+                if attachment::is_named_as_text(path) { Phrase::WrongExtension } else { Phrase::NotUsedHere };
+            self.findings.add(Finding::at_path(Code::UnexpectedFile, self.shown(path)).with("why", why));
         }
     }
 }

@@ -41,6 +41,10 @@ fn bad_name(world: &dyn World, path: &str, name: &str) -> Finding {
     finding.with("suggestion", suggestion)
 }
 
+fn is_drawing(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("svg"))
+}
+
 fn is_text(name: &str) -> bool {
     [".yaml", ".md", ".lock", ".ledger"].iter().any(|end| name.ends_with(end))
 }

@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{LARGEST_ATTACHMENT, LARGEST_CONTENT, LARGEST_TEXT, Tree, bad_name, is_bad_name, is_text};
+use super::{
+    LARGEST_ATTACHMENT, LARGEST_CONTENT, LARGEST_TEXT, Tree, bad_name, is_bad_name, is_drawing, is_text,
+};
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::source::{SourceFile, SourceId, Sources};
 use crate::world::{DiskWorld, FileKind, Refusal, World, WorldFile, text_of};
@@ -31,7 +33,8 @@ struct Entry {
 enum Held {
     Folder,
     Text(SourceId),
-    Other(Arc<[u8]>),
+    /// Bytes, and what they are as text when they are a drawing.
+    Other(Arc<[u8]>, Option<SourceId>),
     Unreadable,
     /// Named as nothing can be, or too much beside the rest.
     Refused,
@@ -152,7 +155,11 @@ impl Remembered {
             _ => None,
         };
         let attachment = |(path, held): (&String, &Held)| match held {
-            Held::Other(bytes) => Some((path.clone(), Arc::clone(bytes))),
+            Held::Other(bytes, _) => Some((path.clone(), Arc::clone(bytes))),
+            _ => None,
+        };
+        let drawing = |(path, held): (&String, &Held)| match held {
+            Held::Other(_, Some(id)) => Some((path.clone(), *id)),
             _ => None,
         };
         let paths = |wanted: fn(&Held) -> bool| {
@@ -161,6 +168,7 @@ impl Remembered {
         Some(Tree {
             texts: entries().filter_map(text).collect(),
             attachments: entries().filter_map(attachment).collect(),
+            drawings: entries().filter_map(drawing).collect(),
             folders: paths(|held| matches!(held, Held::Folder)),
             unreadable: paths(|held| matches!(held, Held::Unreadable)),
             revisions: self.revisions.clone(),
@@ -218,7 +226,7 @@ impl Remembered {
         let is_same = self.entries.get(path).is_some_and(|known| {
             // A folder that cannot be looked into is listed as a folder too, just before.
             std::mem::discriminant(&known.held) == std::mem::discriminant(&entry.held)
-                && !matches!(entry.held, Held::Text(_) | Held::Other(_))
+                && !matches!(entry.held, Held::Text(_) | Held::Other(..))
                 && (known.kind, known.size, &known.findings) == (entry.kind, entry.size, &entry.findings)
         });
         if !is_same {
@@ -240,13 +248,17 @@ impl Remembered {
         let size = bytes.len() as u64;
         let known = self.entries.get_mut(path);
         if !is_text {
-            if let Some(Entry { held: Held::Other(then), .. }) = known
+            if let Some(Entry { held: Held::Other(then, _), .. }) = known
                 && **then == *bytes
             {
                 return size;
             }
             self.forget(path, sources);
-            self.insert(path, Entry { kind, size, held: Held::Other(bytes.into()), findings: Vec::new() });
+            let text = str::from_utf8(&bytes).ok().filter(|_| is_drawing(path));
+            let text = text.map(|text| text.strip_prefix('\u{feff}').unwrap_or(text));
+            let drawing = text.map(|text| sources.add(SourceFile::new(world.shown(path), text)));
+            let held = Held::Other(bytes.into(), drawing);
+            self.insert(path, Entry { kind, size, held, findings: Vec::new() });
             return size;
         }
         let mut findings = Findings::default();
@@ -280,7 +292,7 @@ impl Remembered {
 
     fn forget(&mut self, path: &str, sources: &mut Sources) {
         let Some(entry) = self.entries.remove(path) else { return };
-        if let Held::Text(id) = entry.held {
+        if let Held::Text(id) | Held::Other(_, Some(id)) = entry.held {
             sources.remove(id);
         }
         self.touch(path);

@@ -10,6 +10,8 @@ pub struct Tree {
     pub texts: BTreeMap<String, SourceId>,
     /// All other files.
     pub attachments: BTreeMap<String, Arc<[u8]>>,
+    /// Those of them that are drawings, as texts, so that a finding can point into them. One that is no UTF-8 is not here.
+    pub drawings: BTreeMap<String, SourceId>,
     pub folders: BTreeSet<String>,
     /// What is there but could not be read; a finding says why.
     pub unreadable: BTreeSet<String>,

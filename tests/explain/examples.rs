@@ -50,6 +50,8 @@ const EXAMPLES: &[(Code, Put)] = &[
     (Code::BadPrintingLine, Put::After(LEDGER, 0)),
     (Code::UnknownPrintedAs, Put::After(LEDGER, 0)),
     (Code::PathOutside, Put::After(FREE, 0)),
+    (Code::ActiveDrawing, Put::Whole("plans/uro/editions/2028/kasse.svg")),
+    (Code::ActiveDrawingAdopted, Put::Whole("plans/uro/editions/2024/bilag/streger.svg")),
     (Code::YamlSyntax, Put::For(PLAN, "summary: Hvad kommunen gør ved uro.")),
     (Code::UnknownKey, Put::For(PLAN, "title: Plan for uro")),
     (Code::DuplicateKey, Put::For(PLAN, "title: Plan for uro")),

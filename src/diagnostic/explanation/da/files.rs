@@ -140,9 +140,34 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         Code::ActiveDrawing => Explanation {
             title: "En SVG-tegning indeholder mere end en tegning",
             why: "En SVG kan rumme små programmer og hente ting fra andre steder. På kommunens adresse kunne \
-                 det køre på læserens maskine eller fortælle andre, hvem der læser siden.",
-            mend: "Åbn tegningen i tegneprogrammet, og gem den som ren SVG (»Plain SVG«).\n\
+                 det køre på læserens maskine eller fortælle andre, hvem der læser siden. Derfor kommer kun \
+                 det med, der tegner: former, tekst, farver og billeder, der ligger i filen selv. Programmer, \
+                 links ud af filen, dele af websider, bevægelse og skrifttyper fra andre steder gør ikke, og \
+                 det gør det heller ikke, hvis filen ikke kan læses som XML i UTF-8.",
+            mend: "Åbn tegningen i tegneprogrammet, og gem den som ren SVG (»Plain SVG«). I draw.io slås \
+                  »Formateret tekst« og »Ombryd tekst« fra først; i Illustrator gemmes uden \
+                  redigeringsmuligheder, og tekst laves om til kurver.\n\
                   Bliver den ved med at være forkert, så gem den som PNG, og ret navnet i teksten.",
+            ..Explanation::SHARED_EXAMPLE
+        },
+        Code::ActiveDrawingAdopted => Explanation {
+            title: "En vedtaget SVG-tegning indeholder mere end en tegning",
+            why: "Tegningen blev vedtaget, før Planværk så det, og den vedtagne fil er forseglet. Derfor \
+                 standser den ikke noget. Men det, der er mere end en tegning, udgives ikke: siden får \
+                 tegningen skrevet på ny med det, der tegner, og intet andet. Kan den slet ikke læses, får \
+                 siden en tom ramme. `planvaerk verify` regner stadig på den vedtagne fil.",
+            mend: "Se på siden, om tegningen stadig viser det, den skal.\n\
+                  Gem den som ren SVG eller som PNG i den næste udgave.",
+            ..Explanation::SHARED_EXAMPLE
+        },
+        Code::ActivePdf => Explanation {
+            title: "En PDF indeholder et program",
+            why: "En PDF kan rumme små programmer og handlinger, der starter, når den åbnes: de kan hente og \
+                 sende ting og starte andre programmer på læserens maskine. Læseren stoler på den, fordi den \
+                 ligger på kommunens adresse. Formularer med udregninger har også programmer i sig. Er filen \
+                 låst, kan ingen se efter.",
+            mend: "Gem den igen som PDF/A, eller udskriv den til en ny PDF: så kommer programmerne ikke med.\n\
+                  Skal den være en formular, så læg den på kommunens hjemmeside, og link til den.",
             ..Explanation::SHARED_EXAMPLE
         },
         _ => return None,

@@ -141,9 +141,34 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         Code::ActiveDrawing => Explanation {
             title: "An SVG drawing holds more than a drawing",
             why: "An SVG can hold small programs and fetch things from elsewhere. On the municipality's \
-                 address these could run on the reader's machine, or tell others who reads the page.",
-            mend: "Open the drawing in the drawing program, and save it as plain SVG.\n\
+                 address these could run on the reader's machine, or tell others who reads the page. So only \
+                 what draws is included: shapes, text, colours, and pictures that are in the file itself. \
+                 Programs, links out of the file, pieces of web pages, movement and fonts from elsewhere are \
+                 not, nor is a file that cannot be read as XML in UTF-8.",
+            mend: "Open the drawing in the drawing program, and save it as plain SVG. In draw.io, turn off \
+                  »Formatted Text« and »Word Wrap« first; in Illustrator, save without editing capabilities, \
+                  and turn text into outlines.\n\
                   If it is still wrong, save it as PNG, and correct the name in the text.",
+            ..Explanation::SHARED_EXAMPLE
+        },
+        Code::ActiveDrawingAdopted => Explanation {
+            title: "An adopted SVG drawing holds more than a drawing",
+            why: "The drawing was adopted before Planværk saw it, and the adopted file is sealed. So it stops \
+                 nothing. But what is more than a drawing is not published: the page gets the drawing written \
+                 anew from what draws, and nothing else. If it cannot be read at all, the page gets an empty \
+                 frame. `planvaerk verify` still looks at the adopted file.",
+            mend: "Look at the page to see whether the drawing still shows what it should.\n\
+                  Save it as plain SVG or as PNG in the next edition.",
+            ..Explanation::SHARED_EXAMPLE
+        },
+        Code::ActivePdf => Explanation {
+            title: "A PDF holds a program",
+            why: "A PDF can hold small programs and actions that start when it is opened: they can fetch and \
+                 send things, and start other programs on the reader's machine. The reader trusts it, because \
+                 it is on the municipality's address. Forms that calculate have programs in them, too. If the \
+                 file is locked, nobody can look.",
+            mend: "Save it again as PDF/A, or print it to a new PDF: the programs do not come along.\n\
+                  If it has to be a form, put it on the municipality's website, and link to it.",
             ..Explanation::SHARED_EXAMPLE
         },
         _ => return None,

@@ -29,6 +29,22 @@ content/plans/uro/editions/2024/edition.yaml",
             wrong: "content/plans/uro/editions/2024/bilag/vejledning.html",
             right: "content/plans/uro/editions/2024/bilag/vejledning.pdf",
         },
+        Code::ActiveDrawing => Example {
+            wrong: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">
+  <image href=\"https://eksempel.dk/kort.png\" width=\"9\" height=\"9\"/>
+</svg>",
+            right: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">
+  <image href=\"data:image/png;base64,iVBORw0KGgo=\" width=\"9\" height=\"9\"/>
+</svg>",
+        },
+        Code::ActiveDrawingAdopted => Example {
+            wrong: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"start()\">
+  <path d=\"M1 0v9\" stroke=\"#000\"/>
+</svg>",
+            right: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">
+  <path d=\"M1 0v9\" stroke=\"#000\"/>
+</svg>",
+        },
         _ => return None,
     })
 }
