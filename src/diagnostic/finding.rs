@@ -50,9 +50,9 @@ impl Finding {
         self
     }
 
-    /// Of text that was adopted before the program looked for it: nobody can mend it there, so it stops nothing.
+    /// Of text that was out there before the program looked for it: it is told, and the site is published as before.
     #[must_use]
-    pub fn in_adopted_text(mut self) -> Self {
+    pub fn stops_nothing(mut self) -> Self {
         self.severity = self.severity.max(Severity::Warning);
         self
     }

@@ -25,8 +25,8 @@ record! {
         contacts: list Spanned<Id> [names(Named::Contact), fact(Fact::Contact)],
         /// Points to watch.
         notes: list Prose,
-        kept_at: optional Spanned<String> [label, no_fact, danish],
-        owner: optional Spanned<String> [label, no_fact, danish],
+        kept_at: optional Spanned<String> [label, rung, no_fact, danish],
+        owner: optional Spanned<String> [label, rung, no_fact, danish],
         approved: required Approval [no_fact],
         review_by: optional Spanned<Date> [no_fact],
     }

@@ -16,8 +16,8 @@ record! {
         /// `None`: nobody has told us; the pages say so.
         hours: optional OpeningHours [fact(Fact::Hours)],
         /// Who answers and what may be said.
-        answers: optional Spanned<String> [sentence, fact(Fact::Answers)],
-        note: optional Spanned<String> [sentence, fact(Fact::Note)],
+        answers: optional Spanned<String> [sentence, rung, fact(Fact::Answers)],
+        note: optional Spanned<String> [sentence, rung, fact(Fact::Note)],
         /// When somebody last rang and found the number right.
         verified: optional Spanned<Date> [no_fact, done, not_compared],
     }

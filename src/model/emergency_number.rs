@@ -10,6 +10,6 @@ record! {
         /// What or whom one reaches.
         label: required Spanned<String> [title],
         /// When to call it.
-        when: required Spanned<String> [sentence],
+        when: required Spanned<String> [sentence, rung],
     }
 }

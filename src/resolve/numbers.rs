@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::markdown::Inline;
-use crate::model::fields::{Record, Shown, Value, walk};
+use crate::model::fields::{Field, Record, Shown, Value, walk};
 use crate::model::{AdoptionLock, Prose, Section, SectionKind};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::source::Span;
@@ -19,25 +19,29 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
         return;
     }
     for record in plan.records() {
-        in_record(record, &registry, false, findings);
+        in_record(record, &registry, Standing::InUse, findings);
     }
     // What has changed is told with the number that was.
     let then = plan.editions.iter().filter_map(|edition| edition.lock.as_deref());
     let ever: BTreeSet<String> = then.flat_map(numbers_of).chain(registry.iter().cloned()).collect();
     for correction in plan.corrections.iter().flatten() {
-        in_record(correction, &ever, false, findings);
+        in_record(correction, &ever, Standing::InUse, findings);
     }
     for edition in &plan.editions {
         let identity = edition.identity.iter();
-        identity.for_each(|identity| in_record(identity, &ever, edition.lock.is_some(), findings));
+        let standing = if edition.lock.is_some() { Standing::Sealed } else { Standing::Draft };
+        identity.for_each(|identity| in_record(identity, &ever, standing, findings));
         for section in &edition.sections {
             let known = known_in(section, edition, plan, settings, &registry);
-            let sealed = edition.lock.is_some() && section.kind() != SectionKind::ActionCards;
-            in_record(section, &known, sealed, findings);
+            let standing = match standing {
+                Standing::Sealed if section.kind() == SectionKind::ActionCards => Standing::InUse,
+                other => other,
+            };
+            in_record(section, &known, standing, findings);
         }
         for translation in &edition.translations {
             let known = known_in(&translation.section, edition, plan, settings, &registry);
-            in_record(&translation.section, &known, false, findings);
+            in_record(&translation.section, &known, standing.unsealed(), findings);
         }
     }
 }
@@ -49,12 +53,38 @@ pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
         return;
     }
     for record in parsed.records() {
-        in_record(record, &registry, false, findings);
+        in_record(record, &registry, Standing::InUse, findings);
     }
 }
 
-/// Every text that readers see. `sealed`: nobody can mend it before the next edition.
-fn in_record(record: &dyn Record, known: &BTreeSet<String>, sealed: bool, findings: &mut Findings) {
+/// How far a text can be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Draft,
+    /// Read already, and mended any day.
+    InUse,
+    /// Until the next edition it stays as it was adopted.
+    Sealed,
+}
+
+impl Standing {
+    /// Of what lies beside the text, outside the seal.
+    fn unsealed(self) -> Self {
+        if self == Self::Sealed { Self::InUse } else { self }
+    }
+
+    /// Whether an unknown number in a line stops a build. Sites were made before all lines were looked at, and are published as before.
+    fn stops(self, field: &Field) -> bool {
+        match self {
+            Self::Draft => true,
+            Self::InUse => field.rung,
+            Self::Sealed => false,
+        }
+    }
+}
+
+/// Every text that readers see.
+fn in_record(record: &dyn Record, known: &BTreeSet<String>, standing: Standing, findings: &mut Findings) {
     let finding = |number: String, span: Span| {
         let code =
             if known.contains(&format!("+45{number}")) { Code::PlainNumber } else { Code::UnknownNumber };
@@ -65,7 +95,7 @@ fn in_record(record: &dyn Record, known: &BTreeSet<String>, sealed: bool, findin
         Value::Line(line) if step.field.shown == Shown::ToReaders => {
             for (_, number) in numbers_in(line) {
                 let finding = finding(number, line.span);
-                findings.add(if sealed { finding.in_adopted_text() } else { finding });
+                findings.add(if standing.stops(step.field) { finding } else { finding.stops_nothing() });
             }
         }
         _ => {}

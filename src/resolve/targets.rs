@@ -29,7 +29,8 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
             }
         }
         let ways: BTreeSet<String> = help.ways.iter().map(|way| way.id.as_str().to_owned()).collect();
-        let links = LinkCheck { numbers: &numbers, contact: &today, own, adopted: false };
+        let read_already = is_out(plan);
+        let links = LinkCheck { numbers: &numbers, contact: &today, own, adopted: false, read_already };
         let context = Context { index: &index, edition: None, fragments: &ways, links };
         help.prose().into_iter().for_each(|text| check_text(text, &context, parsed, findings));
     }
@@ -47,7 +48,13 @@ pub(super) fn of_plan(parsed: &Parsed, plan: &ParsedPlan, settings: Settings, fi
         {
             let numbers = numbers::known_in(section, edition, plan, settings, &numbers);
             let fragments: BTreeSet<String> = ids::on_page(section).into_iter().map(|(id, _)| id).collect();
-            let links = LinkCheck { numbers: &numbers, contact: &contact, own, adopted: frozen || historic };
+            let links = LinkCheck {
+                numbers: &numbers,
+                contact: &contact,
+                own,
+                adopted: frozen || historic,
+                read_already: edition.lock.is_some(),
+            };
             let context = Context { index: &index, edition: Some(edition), fragments: &fragments, links };
             section.prose().into_iter().for_each(|text| check_text(text, &context, parsed, findings));
         }
@@ -59,10 +66,22 @@ pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
     if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
         let (index, none, numbers) = (Index::of_site(parsed), BTreeSet::new(), numbers::registry(parsed));
         let today = |id: &str| contact(parsed, id);
-        let links = LinkCheck { numbers: &numbers, contact: &today, own: own_host(parsed), adopted: false };
+        let read_already = parsed.plans.iter().any(|plan| is_out(plan));
+        let links = LinkCheck {
+            numbers: &numbers,
+            contact: &today,
+            own: own_host(parsed),
+            adopted: false,
+            read_already,
+        };
         let context = Context { index: &index, edition: None, fragments: &none, links };
         check_text(about, &context, parsed, findings);
     }
+}
+
+/// Whether an edition of the plan was adopted: then its pages are read.
+fn is_out(plan: &ParsedPlan) -> bool {
+    plan.editions.iter().any(|edition| edition.lock.is_some())
 }
 
 /// Of the registry, when all of it could be read.

@@ -44,6 +44,8 @@ pub struct Field {
     pub ordered: bool,
     /// Whether it is the day on which something was done, which cannot be to come.
     pub done: bool,
+    /// Whether readers take numbers from it to ring: one that no registry has stops a build.
+    pub rung: bool,
     /// Whether it is Danish also where its record is in another language, as the registries are.
     pub danish: bool,
 }
@@ -183,6 +185,7 @@ impl Field {
             ordered: false,
             done: false,
             danish: false,
+            rung: false,
         }
     }
 
@@ -241,6 +244,10 @@ impl Field {
 
     pub(crate) const fn done(self) -> Self {
         Self { done: true, ..self }
+    }
+
+    pub(crate) const fn rung(self) -> Self {
+        Self { rung: true, ..self }
     }
 
     pub(crate) const fn danish(self) -> Self {
