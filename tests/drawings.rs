@@ -218,8 +218,11 @@ fn drawings_of_any_size_are_read_soon() {
     }
 }
 
-/// Elements and attributes as drawings have them, and others; whether they may be there.
-fn words() -> (Vec<(&'static str, bool)>, Vec<(&'static str, bool)>) {
+/// A name, and whether a drawing may have it.
+type Word = (&'static str, bool);
+
+/// Elements and attributes as drawings have them, and others.
+fn words() -> (Vec<Word>, Vec<Word>) {
     let elements = [
         ("g", true),
         ("rect", true),

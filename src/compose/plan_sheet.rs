@@ -187,9 +187,9 @@ fn cited(at: At<'_>, front: &Scope<'_, '_>) -> Vec<LawView> {
     let cited: BTreeSet<String> = texts.flat_map(laws_of).collect();
     let mut laws = law_views(front);
     for law in &mut laws {
-        law.provisions.retain(|provision| cited.contains(&provision.id));
+        law.provisions.retain(|provision| cited.contains(&*provision.id));
     }
-    laws.retain(|law| cited.contains(&law.id) || !law.provisions.is_empty());
+    laws.retain(|law| cited.contains(&*law.id) || !law.provisions.is_empty());
     laws
 }
 

@@ -33,6 +33,6 @@ fn a_card_in_another_language_is_marked_as_such_in_the_plan() {
         (Some("ar"), "لست مضطرًا إلى حل الأمر وحدك."),
         (None, "Du skal ikke løse det alene."),
     ] {
-        assert!(found.iter().any(|it| *it == (language, text)), "{text}: {found:?}");
+        assert!(found.contains(&(language, text)), "{text}: {found:?}");
     }
 }

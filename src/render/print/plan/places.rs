@@ -33,11 +33,11 @@ impl PlanPlaces {
             let id = |id: &String| ((now.contact(), Some(id.clone())), contact_id(id));
             by_address.extend(sheet.contacts.iter().map(|contact| id(&contact.id)));
         }
-        let provisions = sheet.laws.iter().flat_map(|law| &law.provisions).map(|it| it.id.clone());
+        let provisions = sheet.laws.iter().flat_map(|law| &law.provisions).map(|it| &it.id);
         Self {
             by_address,
             contacts: sheet.contacts.iter().map(|contact| contact.id.clone()).collect(),
-            laws: sheet.laws.iter().map(|law| law.id.clone()).chain(provisions).collect(),
+            laws: sheet.laws.iter().map(|law| &law.id).chain(provisions).map(|id| id.to_string()).collect(),
             itself: now.map(|now| now.front()),
             base: site.base.clone(),
         }
