@@ -31,6 +31,6 @@ record! {
     pub struct Removed {
         item: required Spanned<ItemPlace>,
         /// Shown to those who come by an old link.
-        why: required Spanned<String> [sentence],
+        why: required Spanned<String> [sentence, not_on_paper("told to who comes by an old link; no link leads to a paper")],
     }
 }

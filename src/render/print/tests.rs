@@ -26,15 +26,14 @@ mod long_plan;
 mod sheet;
 
 /// Cards in other languages than the plan.
-#[path = "languages/tests.rs"]
 mod languages;
 
 /// Every text that is declared.
-#[path = "declared/tests.rs"]
 mod declared;
+/// What links to contacts say.
+mod links;
 
 /// Made-up texts.
-#[path = "layout/tests.rs"]
 mod layout;
 
 use long_plan::long_plan;
@@ -100,8 +99,8 @@ fn jobs_of(site: &Site, wanted: impl Fn(&Document<'_>) -> bool) -> Vec<(Id, Id, 
     wanted
         .map(|document| {
             let At { plan, edition, .. } = document.at();
-            let (plan, edition) = (plan.id.clone(), edition.id.clone());
-            (plan, edition, document.address().output_path(), job::of(&composer, *document))
+            let path = document.address().output_path();
+            (plan.id.clone(), edition.id.clone(), path, job::of(&composer, *document))
         })
         .collect()
 }
