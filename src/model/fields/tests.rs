@@ -20,7 +20,7 @@ use crate::read::read;
 use crate::redline::between;
 use crate::render::{Made, SiteFiles, Theme};
 use crate::resolve::Settings;
-use crate::route::{Address, History, route};
+use crate::route::{History, Page, route};
 use crate::schema::FileKind;
 use crate::source::Sources;
 use crate::words::Words;
@@ -158,13 +158,15 @@ fn theme() -> (&'static Theme, &'static Words) {
     (theme, words)
 }
 
-/// The pages that have the word.
+/// The pages that have the word, but for those of changes.
 fn pages_with(loaded: &Loaded, theme: &Theme, words: &Words) -> Vec<String> {
     let site = loaded.site.as_ref().unwrap();
     let history = History::of(site);
     let routes = route(site, &history, &mut Findings::default());
     let files = SiteFiles::new(site, &routes, theme, words, None);
-    let paths = routes.pages.keys().map(Address::output_path);
+    // What has changed is shown in its own way, whoever else shows it.
+    let pages = routes.pages.iter().filter(|(_, page)| !matches!(page, Page::Changes(..)));
+    let paths = pages.map(|(address, _)| address.output_path());
     let has = |path: &String| match files.make(path) {
         Some(Made::File(bytes)) => String::from_utf8(bytes).unwrap().contains(WORD),
         _ => panic!("{path} cannot be made"),
