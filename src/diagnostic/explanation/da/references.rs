@@ -161,7 +161,8 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                  Derfor skal et nummer, en e-mail eller en webadresse i et links tekst være det, linket fører til. \
                  Numre sammenlignes ciffer for ciffer, med eller uden +45; webadresser ved navnet, med eller uden www. \
                  I et link til en kontakt skal teksten slet ikke sige nummeret: det står i registret, og dér bliver det \
-                 rettet.",
+                 rettet. Er en udgave af planen vedtaget, er det en advarsel: et websted, der allerede er ude, kan \
+                 stadig bygges.",
             mend: "I et link til en kontakt: lad teksten være tom, eller skriv rollen.\n\
                   I et link med `tel:`, `mailto:` eller `https:`: ret det af de to, der er forkert.\n\
                   Fører linket et sted hen, hvor man ikke ringer, så skriv ord i det, og lad nummeret være et link for \

@@ -162,7 +162,8 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
                  number, an e-mail or a web address in the text of a link must be what the link leads to. Numbers are \
                  compared digit by digit, with +45 or without; web addresses by the name, with www. or without. \
                  In a link to a contact the text should not say the number at all: it stands in the registry, and is \
-                 corrected there.",
+                 corrected there. Once an edition of the plan is adopted it is a warning: a site that is out can still \
+                 be built.",
             mend: "In a link to a contact: leave the text empty, or write the role.\n\
                   In a link with `tel:`, `mailto:` or `https:`: correct the one of the two that is wrong.\n\
                   If the link leads to where nobody is rung, write words in it, and let the number be a link of its own.",
