@@ -64,7 +64,7 @@ pub fn understand(
         site.base_url = Spanned::new(base_url.clone(), site.base_url.span);
     }
     let theme = parsed.site.as_ref().map(|site| site.theme.clone());
-    readability::check(&parsed, settings, Some(&memo.readability), &mut findings);
+    readability::check(&parsed, settings, &memo.readability, &mut findings);
     let site = resolve_changed(parsed, settings, &mut memo.resolve, &mut findings);
     Loaded { sources, findings, site, theme }
 }

@@ -43,6 +43,11 @@ pub fn events<'a>(site: &Site, plan: &'a Plan) -> Vec<Event<'a>> {
     events
 }
 
+/// The last day on which something has happened to a plan.
+pub fn last_event(site: &Site, plan: &Plan) -> Option<Date> {
+    events(site, plan).last().map(|event| event.date)
+}
+
 /// Why an edition holds no longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ending {

@@ -15,7 +15,7 @@ mod status;
 
 pub use self::due::{Due, dues};
 pub use self::event::{Event, EventKind};
-pub use self::events::{events, last_day};
+pub use self::events::{events, last_day, last_event};
 pub use self::matter::{Matter, Subject, Urgency};
 pub use self::proof::{Proof, proof};
 pub use self::requirement::{Fulfilment, Requirement};

@@ -1,6 +1,6 @@
 use super::{Href, LinkView};
 use crate::resolve::Standing;
-use crate::route::{At, Page};
+use crate::route::{At, Page, PlanPage};
 use serde::Serialize;
 
 use super::scope::Scope;
@@ -65,7 +65,7 @@ pub(super) fn banner(scope: &Scope<'_, '_>) -> Option<BannerView> {
         text: current.edition.identity.title.value.clone(),
     });
     let help = scope.help_at().filter(|_| scope.is_historic()).map(|help_at| LinkView {
-        href: Href::to(help_at.help()),
+        href: Href::to(help_at.plan_page(PlanPage::Help)),
         text: help_at.plan.help.title.value.clone(),
     });
     Some(BannerView { kind, edition: at.edition.id.as_str().to_owned(), date, current, same, help })

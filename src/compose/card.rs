@@ -1,6 +1,6 @@
 use super::{
-    ChangeNoteView, ContactView, DateView, DownloadView, EmergencyView, Fragment, Href, LinkView,
-    SiteComposer, Text, TextLanguageView,
+    BodyView, ChangeNoteView, Composition, ContactView, DateView, DownloadView, EmergencyView, Fragment,
+    Href, LinkView, PartView, SiteComposer, Text, TextLanguageView,
 };
 use crate::model::values::{Date, OperationalKind};
 use crate::model::{ActionCard, Approval, Audience, Section};
@@ -10,7 +10,8 @@ use crate::words::Messages;
 use super::changes::change_note;
 use super::common::date_view;
 use super::contacts::contact_views;
-use super::links::Texts;
+use super::edition::decided_on;
+use super::links::{Texts, excerpt};
 use super::scope::Scope;
 
 node! {
@@ -115,7 +116,7 @@ node! {
 /// A part of a card that all who have the card read, on a page and on paper alike.
 #[cfg(feature = "pdf")]
 pub(crate) enum CardPart<'c, 'a> {
-    Text(&'c Text<'a>),
+    Text(Option<&'c Text<'a>>),
     /// Each is done by itself, in any order or in theirs.
     List(&'c [Text<'a>], Order),
     Emergency(&'c [EmergencyView]),
@@ -132,12 +133,12 @@ pub(crate) enum Order {
 #[cfg(feature = "pdf")]
 impl<'a> CardView<'a> {
     /// The parts in the order of the card: how each is called, what stands above it, and what it says.
-    pub(crate) fn parts(&self) -> [(&'static str, Option<&str>, CardPart<'_, 'a>); 7] {
+    pub(crate) fn parts(&self) -> Vec<(&'static str, Option<&str>, CardPart<'_, 'a>)> {
         let words = &self.words;
-        [
-            ("task", None, CardPart::Text(&self.task)),
+        vec![
+            ("task", None, CardPart::Text(Some(&self.task))),
             ("when", Some(&words.when), CardPart::List(&self.when, Order::Any)),
-            ("acute", Some(&words.acute), CardPart::Text(&self.acute)),
+            ("acute", Some(&words.acute), CardPart::Text(Some(&self.acute))),
             ("emergency", None, CardPart::Emergency(&self.emergency)),
             ("steps", Some(&words.steps), CardPart::List(&self.steps, Order::Theirs)),
             ("contacts", Some(&words.contacts), CardPart::Contacts(&self.contacts)),
@@ -196,8 +197,23 @@ pub(super) fn bundles(at: At<'_>, section: &Section, scope: &Scope<'_, '_>) -> V
         .collect()
 }
 
-/// One card as a page.
-pub(super) fn card<'s>(
+/// The page of one card.
+pub(super) fn card_page<'s>(
+    at: At<'s>,
+    section: &'s Section,
+    card: &'s ActionCard,
+    scope: &Scope<'s, '_>,
+) -> Composition<'s> {
+    let body = BodyView::Part(PartView::Card(card_view(at, section, card, scope)));
+    Composition {
+        title_language: TextLanguageView::foreign(card.language()),
+        last_changed: Some(changed(at, card, scope.site)),
+        ..Composition::new(&card.title, excerpt(&card.task.document, scope), body)
+    }
+}
+
+/// One card.
+pub(super) fn card_view<'s>(
     at: At<'s>,
     section: &'s Section,
     card: &'s ActionCard,
@@ -304,6 +320,5 @@ pub(super) fn changed(at: At<'_>, card: &ActionCard, site: &SiteComposer<'_>) ->
         Approval::None => None,
         Approval::Given(given) => Some(given.date.value),
     };
-    let adopted = at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
-    [Some(contacts), approved, adopted].into_iter().flatten().max().unwrap_or(contacts)
+    [Some(contacts), approved, decided_on(at.edition)].into_iter().flatten().max().unwrap_or(contacts)
 }

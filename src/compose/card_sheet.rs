@@ -4,7 +4,7 @@ use crate::printing::printing_of;
 use crate::route::{Address, At, Page};
 use crate::words::Messages;
 
-use super::card::{audience as audience_name, card as card_view, changed, checked, is_behind};
+use super::card::{audience as audience_name, card_view, changed, checked, is_behind};
 use super::scope::Scope;
 use super::{CardView, SiteComposer};
 

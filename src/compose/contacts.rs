@@ -1,7 +1,7 @@
-use super::{ChangeNoteView, DateView, Fragment, Href, TextLinkView};
+use super::{BodyView, ChangeNoteView, Composition, DateView, Described, Fragment, Href, TextLinkView};
 use crate::model::Contact;
-use crate::model::values::OperationalKind;
-use crate::route::{At, Page};
+use crate::model::values::{Date, OperationalKind};
+use crate::route::{At, Page, PlanPage};
 
 use super::changes::change_note;
 use super::common::date_view;
@@ -89,13 +89,17 @@ node! {
 pub(super) fn contact_view(contact: &Contact, scope: &Scope<'_, '_>) -> ContactView {
     let words = scope.site.words;
     let is_there = scope.site.site.content.contacts.get(contact.id.as_str()).is_some();
-    let page = scope.help_at().map(|at| at.contact()).filter(|page| is_there && *page != scope.address);
+    let page = scope
+        .help_at()
+        .map(|at| at.plan_page(PlanPage::Contact))
+        .filter(|page| is_there && *page != scope.address);
     // What held once, and what is no longer there, is to be read and not to be rung.
     let reachable = is_there && !scope.is_historic();
     let link = |href: Href| Some(href).filter(|_| reachable);
     ContactView {
         id: contact.id.as_str().to_owned(),
-        place: matches!(scope.page, Page::Contact(_)).then(|| Fragment::new(contact.id.as_str())),
+        place: matches!(scope.page, Page::Plan(_, PlanPage::Contact))
+            .then(|| Fragment::new(contact.id.as_str())),
         role: contact.role.value.clone(),
         unit: contact.unit.as_ref().map(|unit| unit.value.clone()),
         phones: contact
@@ -136,10 +140,24 @@ pub(super) fn contact_views<'i>(
 }
 
 /// The contact page of a plan.
-pub(super) fn contact_page(at: At<'_>, scope: &Scope<'_, '_>) -> ContactPageView {
-    let site = scope.site.site;
-    ContactPageView {
+pub(super) fn contact_page(at: At<'_>, scope: &Scope<'_, '_>) -> Composition<'static> {
+    let (site, words) = (scope.site.site, scope.site.words);
+    let updated = site.content.contacts.updated.value;
+    let body = ContactPageView {
         contacts: site.contacts_of(at.plan).map(|contact| contact_view(contact, scope)).collect(),
-        updated: date_view(site.content.contacts.updated.value, scope.site.words),
+        updated: date_view(updated, words),
+    };
+    let title = words.text("contact");
+    let description = format!("{title}: {}", at.plan.identity.title.value);
+    Composition {
+        described: Described::PageWithContacts,
+        last_changed: Some(updated).max(corrected(at, site.date)),
+        ..Composition::new(title, description, BodyView::ContactPage(body))
     }
+}
+
+/// The last day up to `today` on which a contact was corrected.
+fn corrected(at: At<'_>, today: Date) -> Option<Date> {
+    let contacts = at.plan.corrections.iter().filter(|it| it.what.kind == OperationalKind::Contact);
+    contacts.map(|correction| correction.date.value).filter(|date| *date <= today).max()
 }

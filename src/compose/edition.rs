@@ -103,8 +103,12 @@ pub(super) fn adoption_view(edition: &Edition, scope: &Scope<'_, '_>) -> Option<
     })
 }
 
+/// The day of that decision.
+pub(super) fn decided_on(edition: &Edition) -> Option<Date> {
+    edition.identity.adopted.as_ref().map(|adoption| adoption.date.value)
+}
+
 /// The last day by which the council must have revised the plan.
 pub(super) fn revise_by(plan: &Plan, edition: &Edition) -> Option<Date> {
-    let adopted = edition.identity.adopted.as_ref()?.date.value;
-    Some(adopted.plus_years(plan.identity.revision_years.0))
+    Some(decided_on(edition)?.plus_years(plan.identity.revision_years.0))
 }

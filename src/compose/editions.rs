@@ -1,8 +1,8 @@
-use super::{DateView, EditionView, Href, LinkView};
-use crate::chronicle::last_day;
+use super::{BodyView, Composition, DateView, EditionView, Href, LinkView};
+use crate::chronicle::{last_day, last_event};
 use crate::model::values::Date;
 use crate::model::{Correction, Edition};
-use crate::route::{Address, At, Page};
+use crate::route::{Address, At, Page, PlanPage};
 
 use super::common::date_view;
 use super::edition::edition_view;
@@ -70,7 +70,7 @@ node! {
 const SHORT: usize = 12;
 
 /// Every published edition of the plan.
-pub(super) fn editions_page(at: At<'_>, scope: &Scope<'_, '_>) -> EditionsView {
+pub(super) fn editions_page(at: At<'_>, scope: &Scope<'_, '_>) -> Composition<'static> {
     let words = scope.site.words;
     let mut editions: Vec<&Edition> = scope.site.site.published(at.plan).collect();
     editions.reverse();
@@ -78,11 +78,20 @@ pub(super) fn editions_page(at: At<'_>, scope: &Scope<'_, '_>) -> EditionsView {
         let before = editions.get(place + 1).copied();
         entry(At { edition, permanent: true, ..at }, before, scope)
     });
-    EditionsView {
+    let body = EditionsView {
         editions: entries.collect(),
-        proof: LinkView { href: Href::to(at.proof()), text: words.text("proof_title").to_owned() },
+        proof: LinkView {
+            href: Href::to(at.plan_page(PlanPage::Proof)),
+            text: words.text("proof_title").to_owned(),
+        },
         feed: Href::to(Address::feed()),
         calendar: calendar(at, scope),
+    };
+    let description =
+        words.filled("editions_description", &[("plan", at.plan.identity.title.value.as_str())]);
+    Composition {
+        last_changed: last_event(scope.site.site, at.plan),
+        ..Composition::new(words.text("editions_title"), description, BodyView::Editions(body))
     }
 }
 

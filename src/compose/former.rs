@@ -1,4 +1,4 @@
-use super::{BodyView, Fragment, Href, LinkView, Node, SiteComposer};
+use super::{BodyView, Composition, Described, Fragment, Href, LinkView, Node, SiteComposer};
 use std::collections::BTreeSet;
 
 use crate::route::{Address, Answer, Destination, FormerPage, FormerPlace};
@@ -40,22 +40,24 @@ node! {
     }
 }
 
-/// The page that says what became of the one that was there.
-pub(super) fn former_page(former: &FormerPage, scope: &Scope<'_, '_>) -> BodyView<'static> {
-    match &former.answer {
-        Answer::Moved(to) => BodyView::Moved(MovedView { to: link(to, scope) }),
-        answer => {
-            let (text, why, links) = told(answer, "page", scope);
-            BodyView::Gone(GoneView { text, why, links })
+/// The page that says what became of the one that was there, and sends a reader of one that has moved on, to its place there.
+pub(super) fn former_page(former: &FormerPage, scope: &Scope<'_, '_>) -> Composition<'static> {
+    let (key, body, refresh) = match &former.answer {
+        Answer::Moved(to) => {
+            let to = link(to, scope);
+            let refresh = to.href.clone();
+            ("former_moved", BodyView::Moved(MovedView { to }), Some(refresh))
         }
-    }
-}
-
-/// The address a reader of a page that has moved is sent on to, and its place there.
-pub(super) fn refresh(former: &FormerPage, scope: &Scope<'_, '_>) -> Option<Href> {
-    match &former.answer {
-        Answer::Moved(to) => Some(link(to, scope).href),
-        Answer::Split(_) | Answer::Removed { .. } | Answer::Withdrawn { .. } => None,
+        answer @ (Answer::Split(_) | Answer::Removed { .. } | Answer::Withdrawn { .. }) => {
+            let (text, why, links) = told(answer, "page", scope);
+            ("former_gone", BodyView::Gone(GoneView { text, why, links }), None)
+        }
+    };
+    let description = scope.site.words.filled(key, &[("title", &former.title)]);
+    Composition {
+        described: Described::Nothing,
+        refresh,
+        ..Composition::new(&former.title, description, body)
     }
 }
 

@@ -1,20 +1,15 @@
 use super::{
-    AdoptionView, BannerView, BodyView, DateView, EditionLinkView, FormerPlaceView, Href, LinkView,
-    NavEntryView, PageLinksView, SectionNavView, TextLanguageView, VersionLinksView,
+    AdoptionView, BannerView, BodyView, Composition, DateView, EditionLinkView, FormerPlaceView, Href,
+    LinkView, NavEntryView, PageLinksView, SectionNavView, TextLanguageView, VersionLinksView,
 };
-use crate::chronicle;
-use crate::model::values::{Date, OperationalKind};
-use crate::resolve::Standing;
-use crate::route::{At, Page};
+use crate::route::{Page, PlanPage};
 
 use super::banner::banner;
-use super::card;
 use super::common::date_view;
-use super::description::description;
-use super::edition::adoption_view;
-use super::former::{former_places, refresh};
+use super::edition::decided_on;
+use super::former::former_places;
 use super::json_ld::json_ld;
-use super::navigation::{breadcrumbs, section_nav, toc};
+use super::navigation::{breadcrumbs, section_nav};
 use super::page_links::page_links;
 use super::scope::Scope;
 
@@ -117,86 +112,56 @@ node! {
     }
 }
 
-/// The frame around a page's body.
-pub(super) fn frame(scope: &Scope<'_, '_>, body: &BodyView<'_>) -> PageView {
+/// A page with its frame.
+pub(super) fn framed<'s>(composition: Composition<'s>, scope: &Scope<'_, '_>) -> (PageView, BodyView<'s>) {
     let words = scope.site.words;
-    let title = title(scope);
-    let description = description(scope);
     let canonical = scope.canonical().absolute(&scope.site.base);
-    PageView {
+    let json_ld_html = json_ld(&composition, &canonical, scope);
+    let Composition { title, body, .. } = composition;
+    let last_changed = match scope.page.at().filter(|_| scope.is_historic()) {
+        // What held once no longer follows what is edited.
+        Some(at) => decided_on(at.edition),
+        None => composition.last_changed,
+    };
+    let view = PageView {
         lang: scope.site.language.as_str().to_owned(),
         translation: translation_note(scope),
         dir: "ltr".to_owned(),
         head_title: head_title(&title, scope),
-        json_ld_html: json_ld(scope, &title, &description, &canonical),
+        json_ld_html,
         open_graph: OpenGraphView {
             title: title.clone(),
             kind: if matches!(scope.page, Page::Home | Page::Front(_)) { "website" } else { "article" }
                 .to_owned(),
             locale: scope.site.language.locale().to_owned(),
         },
-        title_language: match scope.page {
-            Page::Card(_, _, card) => TextLanguageView::foreign(card.language()),
-            Page::Printing(_, printed) => TextLanguageView::foreign(printed.language),
-            _ => None,
-        },
+        title_language: composition.title_language,
         title,
-        description,
+        description: composition.description,
         canonical,
         address: scope.address.absolute(&scope.site.base),
-        robots: robots(scope),
-        refresh: match scope.page {
-            Page::Former(_, former) => refresh(former, scope),
-            _ => None,
-        },
+        robots: (!scope.page.is_indexed(scope.site.site)).then(|| "noindex".to_owned()),
+        refresh: composition.refresh,
         breadcrumbs: breadcrumbs(scope),
-        toc: toc(body),
+        toc: composition.toc,
         section_nav: scope.nav_at().map(|at| section_nav(at, scope)),
         banner: banner(scope),
         historic: scope.is_historic(),
-        adopted: adopted(scope),
-        last_changed: changed(scope, body).map(|date| date_view(date, words)),
+        adopted: composition.adopted,
+        last_changed: last_changed.map(|date| date_view(date, words)),
         owner: scope.plan().map(|plan| OwnerView {
             name: plan.identity.owner.name.value.clone(),
-            href: plan
-                .identity
-                .owner
-                .contact
-                .as_ref()
-                .and_then(|contact| Some(Href::at(scope.help_at()?.contact(), contact.as_str()))),
+            href: plan.identity.owner.contact.as_ref().and_then(|contact| {
+                Some(Href::at(scope.help_at()?.plan_page(PlanPage::Contact), contact.as_str()))
+            }),
         }),
         links: page_links(scope),
-        former: former_places(scope, body),
+        former: former_places(scope, &body),
         versions: scope.version_links(),
         editions: scope.edition_links(),
         languages: languages(scope),
-    }
-}
-
-fn title(scope: &Scope<'_, '_>) -> String {
-    let words = scope.site.words;
-    match scope.page {
-        Page::Home => {
-            let municipality = scope.site.site.content.site.municipality.name.value.as_str();
-            words.filled("home_title", &[("municipality", municipality)])
-        }
-        Page::About => words.text("about").to_owned(),
-        Page::NotFound => words.text("not_found_title").to_owned(),
-        Page::Front(at) => at.plan.identity.title.value.clone(),
-        Page::Help(at) => at.plan.help.title.value.clone(),
-        Page::Contact(_) => words.text("contact").to_owned(),
-        Page::Proof(_) => words.text("proof_title").to_owned(),
-        Page::Editions(_) => words.text("editions_title").to_owned(),
-        Page::Section(_, section) => section.title().to_owned(),
-        Page::Translation(_, translation) => translation.section.title().to_owned(),
-        Page::Intervention(_, _, item) => item.title.value.clone(),
-        Page::Card(_, _, card) => card.title.value.clone(),
-        Page::Former(_, former) => former.title.clone(),
-        Page::Printing(_, printed) => printed.title.clone(),
-        Page::Changes(_, old, new) => {
-            words.filled("redline_title", &[("old", old.id.as_str()), ("new", new.id.as_str())])
-        }
-    }
+    };
+    (view, body)
 }
 
 /// The page in every language it exists in; none when that is one.
@@ -248,67 +213,4 @@ fn head_title(title: &str, scope: &Scope<'_, '_>) -> String {
         parts.push(municipality.to_owned());
     }
     parts.join(" – ")
-}
-
-/// Only what is in force is for search engines.
-fn robots(scope: &Scope<'_, '_>) -> Option<String> {
-    let hidden = match scope.page {
-        Page::NotFound | Page::Former(..) | Page::Printing(..) => true,
-        Page::Changes(plan, old, new) => {
-            [old, new].iter().any(|edition| scope.site.site.standing(plan, edition) == Standing::Draft)
-        }
-        page => {
-            page.at().is_some_and(|at| scope.site.site.standing(at.plan, at.edition) != Standing::InForce)
-        }
-    };
-    hidden.then(|| "noindex".to_owned())
-}
-
-/// Sections and interventions are what the council adopted; the front page and the cards say themselves what they are.
-fn adopted(scope: &Scope<'_, '_>) -> Option<AdoptionView> {
-    match scope.page {
-        Page::Section(at, _) | Page::Translation(at, _) | Page::Intervention(at, _, _) => {
-            adoption_view(at.edition, scope)
-        }
-        _ => None,
-    }
-}
-
-/// The latest day on which something on the page was decided or edited; none where nobody has said.
-fn changed(scope: &Scope<'_, '_>, body: &BodyView<'_>) -> Option<Date> {
-    let content = &scope.site.site.content;
-    let contacts = Some(content.contacts.updated.value);
-    let adopted = |at: At<'_>| at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
-    match scope.page {
-        Page::Home
-        | Page::About
-        | Page::NotFound
-        | Page::Former(..)
-        | Page::Printing(..)
-        | Page::Changes(..) => None,
-        // What held once no longer follows what is edited.
-        page if scope.is_historic() => page.at().and_then(adopted),
-        Page::Front(at) => adopted(at).max(Some(at.plan.help.updated.value)).max(contacts),
-        Page::Help(at) => Some(at.plan.help.updated.value).max(contacts),
-        Page::Contact(at) => contacts.max(corrected(at, scope.site.site.date)),
-        // What they tell changes with the plan's events alone; the days left are counted anew by every build.
-        Page::Proof(at) | Page::Editions(at) => {
-            chronicle::events(scope.site.site, at.plan).last().map(|event| event.date)
-        }
-        // Nobody has said when it was made.
-        Page::Translation(..) => None,
-        Page::Section(at, _) => match body {
-            BodyView::LegalBasis(_) => adopted(at).max(Some(content.laws.updated.value)),
-            BodyView::Organisation(_) => adopted(at).max(contacts),
-            _ => adopted(at),
-        },
-        Page::Intervention(at, _, _) => adopted(at),
-        Page::Card(at, _, card) => Some(card::changed(at, card, scope.site)),
-    }
-}
-
-/// The last day up to `today` on which a contact was corrected.
-fn corrected(at: At<'_>, today: Date) -> Option<Date> {
-    let contacts = at.plan.corrections.iter().filter(|it| it.what.kind == OperationalKind::Contact);
-    contacts.map(|correction| correction.date.value).filter(|date| *date <= today).max()
 }

@@ -1,9 +1,12 @@
-use super::{AdoptionView, CallView, ChangeView, DateView, DownloadView, EditionView, Href, LinkView};
+use super::{
+    AdoptionView, BodyView, CallView, ChangeView, Composition, DateView, Described, DownloadView,
+    EditionView, Href, LinkView,
+};
 use crate::model::{Plan, WayIn};
 use crate::resolve::Standing;
-use crate::route::At;
+use crate::route::{At, PlanPage};
 
-use super::edition::{adoption_view, edition_view, revise_by};
+use super::edition::{adoption_view, decided_on, edition_view, revise_by};
 
 use super::changes::change_view;
 use super::common::date_view;
@@ -69,21 +72,37 @@ node! {
 }
 
 /// The site's home page.
-pub(super) fn home(scope: &Scope<'_, '_>) -> HomeView {
+pub(super) fn home(scope: &Scope<'_, '_>) -> Composition<'static> {
     let plans = &scope.site.site.content.plans;
     let only = match plans.as_slice() {
         [plan] => scope.site.current(plan),
         _ => None,
     };
-    HomeView {
+    let body = HomeView {
         call: only.and_then(|at| call(at.plan, scope)),
         ways: only.map(|at| ways(at)).unwrap_or_default(),
         plans: plan_links(scope),
+    };
+    let municipality = scope.site.site.content.site.municipality.name.value.as_str();
+    let title = scope.site.words.filled("home_title", &[("municipality", municipality)]);
+    Composition {
+        described: Described::Municipality,
+        ..Composition::new(&title, plan_titles(scope), BodyView::Home(body))
     }
 }
 
-pub(super) fn not_found(scope: &Scope<'_, '_>) -> NotFoundView {
-    NotFoundView { plans: plan_links(scope) }
+/// The page for an address that does not exist.
+pub(super) fn not_found(scope: &Scope<'_, '_>) -> Composition<'static> {
+    let body = BodyView::NotFound(NotFoundView { plans: plan_links(scope) });
+    let title = scope.site.words.text("not_found_title");
+    Composition { described: Described::Nothing, ..Composition::new(title, plan_titles(scope), body) }
+}
+
+/// The municipality and what plans it has.
+fn plan_titles(scope: &Scope<'_, '_>) -> String {
+    let content = &scope.site.site.content;
+    let titles: Vec<&str> = content.plans.iter().map(|plan| plan.identity.title.value.as_str()).collect();
+    format!("{}: {}", content.site.municipality.name.value, titles.join(", "))
 }
 
 fn plan_links(scope: &Scope<'_, '_>) -> Vec<PlanLinkView> {
@@ -101,7 +120,10 @@ fn plan_links(scope: &Scope<'_, '_>) -> Vec<PlanLinkView> {
                 adopted: adoption_view(at.edition, scope),
                 revise_by: revise_by(plan, at.edition).filter(|_| !repealed).map(date),
                 repealed: repeal.map(|repeal| date(repeal.date.value)),
-                help: Some(LinkView { href: Href::to(at.help()), text: plan.help.title.value.clone() }),
+                help: Some(LinkView {
+                    href: Href::to(at.plan_page(PlanPage::Help)),
+                    text: plan.help.title.value.clone(),
+                }),
             })
         })
         .collect()
@@ -118,19 +140,21 @@ pub(super) fn call(plan: &Plan, scope: &Scope<'_, '_>) -> Option<CallView> {
 
 /// The ways in to the help at `at`.
 fn ways(at: At<'_>) -> Vec<LinkView> {
-    let link =
-        |way: &WayIn| LinkView { href: Href::at(at.help(), way.id.as_str()), text: way.title.value.clone() };
+    let link = |way: &WayIn| LinkView {
+        href: Href::at(at.plan_page(PlanPage::Help), way.id.as_str()),
+        text: way.title.value.clone(),
+    };
     at.plan.help.ways.iter().map(link).collect()
 }
 
 /// The front page of a plan.
-pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> PlanFrontView {
+pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> Composition<'static> {
     let sections = at
         .edition
         .sections
         .iter()
         .map(|section| LinkView { href: Href::to(at.section(section)), text: section.title().to_owned() });
-    PlanFrontView {
+    let body = PlanFrontView {
         summary: at.plan.identity.summary.value.clone(),
         call: call(at.plan, scope).filter(|_| !scope.is_historic()),
         ways: scope.help_at().map(|help_at| ways(help_at)).unwrap_or_default(),
@@ -141,5 +165,12 @@ pub(super) fn front<'a>(at: At<'a>, scope: &Scope<'_, 'a>) -> PlanFrontView {
         }),
         edition: edition_view(at, scope),
         changes: scope.site.changes_of(at).iter().map(|change| change_view(change, scope)).collect(),
+    };
+    let identity = &at.plan.identity;
+    let contacts = scope.site.site.content.contacts.updated.value;
+    Composition {
+        described: Described::Legislation,
+        last_changed: decided_on(at.edition).max(Some(at.plan.help.updated.value.max(contacts))),
+        ..Composition::new(&identity.title, identity.summary.value.clone(), BodyView::PlanFront(body))
     }
 }

@@ -1,5 +1,6 @@
 use super::{
-    CallView, ContactView, DateView, EmergencyView, Fragment, Href, LinkView, Text, TextLanguageView,
+    BodyView, CallView, Composition, ContactView, DateView, Described, EmergencyView, Fragment, Href,
+    LinkView, NavEntryView, Text, TextLanguageView,
 };
 use crate::model::WayIn;
 use crate::route::At;
@@ -7,7 +8,7 @@ use crate::route::At;
 use super::common::date_view;
 use super::contacts::contact_views;
 use super::front::call;
-use super::links::Texts;
+use super::links::{Texts, excerpt};
 use super::scope::Scope;
 
 node! {
@@ -45,14 +46,21 @@ node! {
 }
 
 /// The help page. `None`: its first contact is not in the registry, which resolving has ruled out.
-pub(super) fn help<'s>(at: At<'s>, scope: &Scope<'s, '_>) -> Option<HelpView<'s>> {
+pub(super) fn help<'s>(at: At<'s>, scope: &Scope<'s, '_>) -> Option<Composition<'s>> {
     let help = &at.plan.help;
     let texts = Texts::new(scope);
-    Some(HelpView {
+    let body = HelpView {
         lead: texts.text(&help.lead, 2),
         call: call(at.plan, scope)?,
         ways: help.ways.iter().map(|way| way_view(way, at, &texts, scope)).collect(),
         updated: date_view(help.updated.value, scope.site.words),
+    };
+    let entry = |way: &WayView<'_>| NavEntryView::of(Href::Here(way.id.to_string()), &way.title);
+    Some(Composition {
+        toc: body.ways.iter().map(entry).collect(),
+        described: Described::PageWithContacts,
+        last_changed: Some(help.updated.value.max(scope.site.site.content.contacts.updated.value)),
+        ..Composition::new(&help.title, excerpt(&help.lead.document, scope), BodyView::Help(body))
     })
 }
 

@@ -1,8 +1,10 @@
-use super::{Fragment, Href, LinkView, Text};
+use super::{BodyView, Composition, Fragment, Href, LinkView, PartView, Text};
 use crate::model::{Intervention, Interventions, Section};
 use crate::route::{At, Page};
 
-use super::links::Texts;
+use super::edition::{adoption_view, decided_on};
+use super::links::{Texts, excerpt};
+use super::navigation::headings;
 use super::scope::Scope;
 
 node! {
@@ -60,8 +62,24 @@ pub(super) fn interventions<'s>(
     }
 }
 
-/// One intervention.
-pub(super) fn intervention<'s>(
+/// The page of one intervention.
+pub(super) fn intervention_page<'s>(
+    at: At<'s>,
+    section: &'s Section,
+    intervention: &'s Intervention,
+    scope: &Scope<'s, '_>,
+) -> Composition<'s> {
+    let body = intervention_view(at, section, intervention, scope);
+    let description = excerpt(&intervention.body.document, scope);
+    Composition {
+        toc: headings(&body.body),
+        adopted: adoption_view(at.edition, scope),
+        last_changed: decided_on(at.edition),
+        ..Composition::new(&intervention.title, description, BodyView::Part(PartView::Intervention(body)))
+    }
+}
+
+pub(super) fn intervention_view<'s>(
     at: At<'s>,
     section: &'s Section,
     intervention: &'s Intervention,

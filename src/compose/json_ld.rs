@@ -2,35 +2,28 @@ use serde_json::{Value, json};
 
 use crate::model::Contact;
 use crate::resolve::Standing;
-use crate::route::{Address, At, Page};
+use crate::route::{Address, At};
 
 use super::scope::Scope;
+use super::{Composition, Described};
 
 /// The page for machines (schema.org): the municipality, its contact points, and the plan as a document. Every `<` is
 /// written as an escape, so that no text can end the element it stands in.
 pub(super) fn json_ld(
-    scope: &Scope<'_, '_>,
-    title: &str,
-    description: &str,
+    composition: &Composition<'_>,
     canonical: &str,
+    scope: &Scope<'_, '_>,
 ) -> Option<String> {
-    let graph = match scope.page {
-        Page::NotFound | Page::Former(..) | Page::Printing(..) => return None,
-        Page::Home | Page::About => vec![organisation(scope, true)],
+    let page = || page(composition, canonical, scope);
+    let graph = match (composition.described, scope.page.at()) {
+        (Described::Nothing, _) => return None,
+        (Described::Municipality, _) => vec![organisation(scope, true)],
         // Numbers of today do not belong to a page that shows what held once.
-        Page::Front(at) => vec![legislation(at, scope), organisation(scope, !scope.is_historic())],
-        Page::Help(_) | Page::Contact(_) => {
-            vec![page(scope, title, description, canonical), organisation(scope, true)]
+        (Described::Legislation, Some(at)) => {
+            vec![legislation(at, scope), organisation(scope, !scope.is_historic())]
         }
-        Page::Proof(_)
-        | Page::Editions(_)
-        | Page::Section(..)
-        | Page::Translation(..)
-        | Page::Intervention(..)
-        | Page::Card(..)
-        | Page::Changes(..) => {
-            vec![page(scope, title, description, canonical), organisation(scope, false)]
-        }
+        (Described::PageWithContacts, _) => vec![page(), organisation(scope, true)],
+        (Described::Page | Described::Legislation, _) => vec![page(), organisation(scope, false)],
     };
     let text = json!({"@context": "https://schema.org", "@graph": graph}).to_string();
     Some(text.replace('<', "\\u003c"))
@@ -132,17 +125,15 @@ fn legislation(at: At<'_>, scope: &Scope<'_, '_>) -> Value {
     value
 }
 
-fn page(scope: &Scope<'_, '_>, title: &str, description: &str, canonical: &str) -> Value {
+fn page(composition: &Composition<'_>, canonical: &str, scope: &Scope<'_, '_>) -> Value {
+    let language = composition.title_language.as_ref().map(|language| language.lang.as_str());
     let mut value = json!({
         "@type": "WebPage",
         "@id": canonical,
         "url": canonical,
-        "name": title,
-        "description": description,
-        "inLanguage": match scope.page {
-            Page::Card(_, _, card) => card.language().tag(),
-            _ => scope.site.language.as_str(),
-        },
+        "name": composition.title,
+        "description": composition.description,
+        "inLanguage": language.unwrap_or(scope.site.language.as_str()),
         "publisher": {"@id": municipality_id(scope)},
     });
     if let Some(at) = scope.page.at() {

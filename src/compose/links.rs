@@ -6,7 +6,7 @@ use super::{Href, Links, ResolvedLink, Text};
 use crate::markdown::{Document, Inline, Reference, ReferenceKind, Target};
 use crate::model::values::{ItemPlace, LanguageTag};
 use crate::model::{ActionCard, Contact, Prose, TextLanguage, cited};
-use crate::route::At;
+use crate::route::{At, PlanPage};
 
 /// The links of the texts on a page.
 struct PageLinks<'s, 'a> {
@@ -94,10 +94,10 @@ impl<'a> PageLinks<'_, 'a> {
     fn contact(&self, contact: &Contact, at: At<'a>) -> ResolvedLink {
         let id = contact.id.as_str();
         let at = self.scope.help_at().unwrap_or(at);
-        let link = self.link(Href::at(at.contact(), id), &contact.role);
+        let link = self.link(Href::at(at.plan_page(PlanPage::Contact), id), &contact.role);
         // The contact page answers for one that is no longer there when corrections tell of it.
         let is_there = self.scope.site.site.content.contacts.get(id).is_some()
-            || self.scope.site.routes.history.has_place(&at.contact(), id);
+            || self.scope.site.routes.history.has_place(&at.plan_page(PlanPage::Contact), id);
         ResolvedLink { href: link.href.filter(|_| is_there), ..link }
     }
 

@@ -15,6 +15,7 @@
 
 #[macro_use]
 mod node;
+mod about;
 mod banner;
 mod card;
 #[cfg(feature = "pdf")]
@@ -22,8 +23,8 @@ mod card_sheet;
 mod changes;
 mod changes_by_edition;
 mod common;
+mod composition;
 mod contacts;
-mod description;
 mod diagrams;
 mod edition;
 mod editions;
@@ -41,7 +42,6 @@ mod laws;
 mod links;
 mod navigation;
 mod organisation;
-mod page;
 mod page_links;
 #[cfg(feature = "pdf")]
 mod plan_sheet;
@@ -58,6 +58,14 @@ mod site;
 mod text;
 mod versions;
 
+use serde::Serializer;
+
+use crate::route::{Page, PlanPage};
+
+use self::composition::{Composition, Described};
+use self::scope::Scope;
+
+pub(crate) use self::about::AboutView;
 pub(crate) use self::banner::BannerView;
 pub(crate) use self::card::{ActionCardsView, CardView};
 pub(crate) use self::changes::{ChangeNoteView, ChangeView};
@@ -79,7 +87,6 @@ pub(crate) use self::laws::LegalBasisView;
 pub(crate) use self::navigation::{NavEntryView, SectionNavView};
 pub(crate) use self::node::{Medium, Node, Written};
 pub(crate) use self::organisation::OrganisationView;
-pub(crate) use self::page::{BodyView, compose};
 pub(crate) use self::page_links::PageLinksView;
 pub(crate) use self::printing::PrintingView;
 pub(crate) use self::proof::ProofView;
@@ -104,3 +111,108 @@ pub(crate) use self::laws::{LawView, ProvisionView};
 pub(crate) use self::organisation::OrganisationBodyView;
 #[cfg(feature = "pdf")]
 pub(crate) use self::plan_sheet::{PartSheet, PlanSheet, SectionSheet, plan_sheet};
+
+/// Declares kinds of bodies, each with the template made for it, as a path inside the theme's `templates` folder; `_` stands for
+/// bodies that are declared elsewhere and have theirs.
+macro_rules! bodies {
+    (
+        $(#[$meta:meta])*
+        enum $name:ident { $( $(#[$kind_meta:meta])* $kind:ident($type:ty) = $template:tt ),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[allow(clippy::large_enum_variant, reason = "one value a page, made and rendered at once")]
+        pub(crate) enum $name<'a> {
+            $( $(#[$kind_meta])* $kind($type) ),*
+        }
+
+        impl $name<'_> {
+            /// The template of this kind of page.
+            pub(crate) fn template(&self) -> &'static str {
+                match self {
+                    $( Self::$kind(_body) => bodies!(@template _body $template) ),*
+                }
+            }
+        }
+
+        impl Node for $name<'_> {
+            fn write<S: Serializer>(&self, medium: &dyn Medium, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $( Self::$kind(body) => body.write(medium, serializer) ),*
+                }
+            }
+
+            fn walk(&self, see: &mut dyn FnMut(&str)) {
+                match self {
+                    $( Self::$kind(body) => body.walk(see) ),*
+                }
+            }
+        }
+    };
+    (@template $body:ident _) => { $body.template() };
+    (@template $body:ident $template:literal) => { $template };
+}
+
+bodies! {
+    /// A section of an edition, or an item of one: what the edition on paper has too.
+    enum PartView {
+        Purpose(PurposeView<'a>) = "purpose.html",
+        LegalBasis(LegalBasisView<'a>) = "legal-basis.html",
+        Text(TextView<'a>) = "text.html",
+        Definitions(DefinitionsView<'a>) = "definitions.html",
+        Organisation(OrganisationView<'a>) = "organisation.html",
+        Interventions(InterventionsView<'a>) = "interventions.html",
+        Intervention(InterventionView<'a>) = "intervention.html",
+        WarningSigns(WarningSignsView<'a>) = "warning-signs.html",
+        ActionCards(ActionCardsView<'a>) = "action-cards.html",
+        Card(CardView<'a>) = "card.html",
+    }
+}
+
+bodies! {
+    /// What stands between the heading and the footer of a page.
+    enum BodyView {
+        Home(HomeView) = "home.html",
+        About(AboutView<'a>) = "about.html",
+        NotFound(NotFoundView) = "not-found.html",
+        PlanFront(PlanFrontView) = "plan-front.html",
+        Help(HelpView<'a>) = "help.html",
+        ContactPage(ContactPageView) = "contact.html",
+        Proof(ProofView) = "proof.html",
+        Editions(EditionsView) = "editions.html",
+        Part(PartView<'a>) = _,
+        Moved(MovedView) = "moved.html",
+        Gone(GoneView) = "gone.html",
+        Printing(PrintingView) = "printing.html",
+        Redline(RedlineView) = "changes.html",
+    }
+}
+
+/// Everything a page says. `None` only for a page without what it is about, which resolving and routing have ruled out.
+pub(crate) fn compose<'s, 'a>(
+    site: &'s SiteComposer<'a>,
+    page: Page<'a>,
+) -> Option<(PageView, BodyView<'s>)> {
+    let scope = Scope::new(site, page);
+    Some(frame::framed(composition(&scope)?, &scope))
+}
+
+/// The page, but for its frame.
+fn composition<'s>(scope: &Scope<'s, '_>) -> Option<Composition<'s>> {
+    Some(match scope.page {
+        Page::Home => front::home(scope),
+        Page::About => about::about(scope)?,
+        Page::NotFound => front::not_found(scope),
+        Page::Front(at) => front::front(at, scope),
+        Page::Plan(at, PlanPage::Help) => help::help(at, scope)?,
+        Page::Plan(at, PlanPage::Contact) => contacts::contact_page(at, scope),
+        Page::Plan(at, PlanPage::Proof) => proof::proof_page(at, scope),
+        Page::Plan(at, PlanPage::Editions) => editions::editions_page(at, scope),
+        Page::Section(at, section) => sections::section_page(at, section, scope),
+        Page::Translation(at, translation) => sections::translation_page(at, translation, scope),
+        Page::Intervention(at, section, item) => interventions::intervention_page(at, section, item, scope),
+        Page::Card(at, section, card) => card::card_page(at, section, card, scope),
+        Page::Former(_, former) => former::former_page(former, scope),
+        Page::Printing(at, printed) => printing::printing_page(at, printed, scope),
+        Page::Changes(plan, old, new) => redline::redline_page(plan, old, new, scope),
+    })
+}

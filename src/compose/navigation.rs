@@ -1,6 +1,6 @@
-use super::{BodyView, Href, LinkView, Text, TextLanguageView};
+use super::{Href, LinkView, Text, TextLanguageView};
 use crate::model::Section;
-use crate::route::{Address, At, Page};
+use crate::route::{Address, At, Page, PlanPage};
 
 use super::links::heading_text;
 use super::scope::Scope;
@@ -35,7 +35,7 @@ node! {
 }
 
 impl NavEntryView {
-    fn of(href: Href, text: &str) -> Self {
+    pub(super) fn of(href: Href, text: &str) -> Self {
         Self {
             lang: None,
             card_language: None,
@@ -73,36 +73,12 @@ pub(super) fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
     crumbs
 }
 
-/// "On this page": the items of a section, or the headings of its text.
-pub(super) fn toc(body: &BodyView<'_>) -> Vec<NavEntryView> {
-    let entry = |id: &str, text: &str| NavEntryView::of(Href::Here(id.to_owned()), text);
-    let headings = |text: &Text<'_>| {
-        let shown = text.document.headings().filter(|heading| heading.level <= 2);
-        shown.map(|heading| entry(&heading.id, &heading_text(&heading.inlines))).collect()
-    };
-    match body {
-        BodyView::Help(view) => view.ways.iter().map(|way| entry(&way.id, &way.title)).collect(),
-        BodyView::Redline(view) => {
-            view.chapters.iter().map(|chapter| entry(&chapter.id, &chapter.title)).collect()
-        }
-        BodyView::Definitions(view) => view.terms.iter().map(|term| entry(&term.id, &term.term)).collect(),
-        BodyView::Organisation(view) => {
-            let mut entries: Vec<_> = view.bodies.iter().map(|body| entry(&body.id, &body.name)).collect();
-            entries.extend(view.diagram.iter().map(|diagram| entry(&diagram.id, &diagram.title)));
-            entries.extend(
-                view.procedure.iter().map(|procedure| entry(&procedure.diagram.id, &procedure.title)),
-            );
-            entries
-        }
-        BodyView::WarningSigns(view) => {
-            view.groups.iter().map(|group| entry(&group.id, &group.title)).collect()
-        }
-        BodyView::Purpose(view) => headings(&view.body),
-        BodyView::LegalBasis(view) => headings(&view.body),
-        BodyView::Text(view) => headings(&view.body),
-        BodyView::Intervention(view) => headings(&view.body),
-        _ => Vec::new(),
-    }
+/// The headings of a page's text.
+pub(super) fn headings(text: &Text<'_>) -> Vec<NavEntryView> {
+    let shown = text.document.headings().filter(|heading| heading.level <= 2);
+    shown
+        .map(|heading| NavEntryView::of(Href::Here(heading.id.clone()), &heading_text(&heading.inlines)))
+        .collect()
 }
 
 pub(super) fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
@@ -113,7 +89,7 @@ pub(super) fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     };
     let mut entries = Vec::new();
     if let Some(help_at) = scope.help_at() {
-        entries.push(entry(help_at.help(), &at.plan.help.title, Vec::new()));
+        entries.push(entry(help_at.plan_page(PlanPage::Help), &at.plan.help.title, Vec::new()));
     }
     for section in &at.edition.sections {
         // In the reader's language where the section has it.
@@ -131,7 +107,7 @@ pub(super) fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {
     if let Some(help_at) = scope.help_at() {
         entries.push(NavEntryView {
             lang: Some(scope.site.language.as_str().to_owned()),
-            ..entry(help_at.contact(), scope.site.words.text("contact"), Vec::new())
+            ..entry(help_at.plan_page(PlanPage::Contact), scope.site.words.text("contact"), Vec::new())
         });
     }
     let front = at.front();

@@ -1,5 +1,6 @@
-use super::{ContactView, DiagramView, Fragment, Href, LinkView, Text};
+use super::{ContactView, DiagramView, Fragment, Href, LinkView, NavEntryView, Text};
 use crate::model::{Body, Organisation};
+use crate::route::PlanPage;
 
 use super::contacts::contact_views;
 use super::diagrams::{bodies_diagram, procedure_diagram};
@@ -67,6 +68,17 @@ node! {
     }
 }
 
+impl OrganisationView<'_> {
+    /// The bodies and the drawings.
+    pub(super) fn toc(&self) -> Vec<NavEntryView> {
+        let entry = |id: &str, text: &str| NavEntryView::of(Href::Here(id.to_owned()), text);
+        let bodies = self.bodies.iter().map(|body| entry(&body.id, &body.name));
+        let diagram = self.diagram.iter().map(|diagram| entry(&diagram.id, &diagram.title));
+        let procedure = self.procedure.iter().map(|it| entry(&it.diagram.id, &it.title));
+        bodies.chain(diagram).chain(procedure).collect()
+    }
+}
+
 /// The section on who does what.
 pub(super) fn organisation<'s>(
     organisation: &'s Organisation,
@@ -102,7 +114,7 @@ fn body_view<'s>(
     texts: &Texts<'s>,
     scope: &Scope<'s, '_>,
 ) -> OrganisationBodyView<'s> {
-    let contacts = scope.help_at().map(|at| at.contact());
+    let contacts = scope.help_at().map(|at| at.plan_page(PlanPage::Contact));
     let parent = body.parent.as_ref().and_then(|id| {
         let parent = organisation.bodies.iter().find(|other| other.id.value == id.value)?;
         Some(LinkView { href: Href::Here(parent.id.as_str().to_owned()), text: parent.name.value.clone() })

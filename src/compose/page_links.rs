@@ -1,5 +1,5 @@
 use super::{Href, LinkView};
-use crate::route::{Address, At, Page};
+use crate::route::{Address, At, Page, PlanPage};
 
 use super::scope::Scope;
 
@@ -48,11 +48,13 @@ pub(super) fn page_links(scope: &Scope<'_, '_>) -> PageLinksView {
         css: Href::to(scope.site.css.clone()),
         favicon: Href::to(scope.site.favicon.clone()),
         about: scope.site.site.content.site.about.as_ref().map(|_| Href::to(Page::About.address())),
-        help: help_at
-            .map(|at| LinkView { href: Href::to(at.help()), text: at.plan.help.title.value.clone() }),
-        contact: help_at.map(|at| Href::to(at.contact())),
-        editions: help_at.map(|at| Href::to(at.editions())),
-        proof: help_at.map(|at| Href::to(at.proof())),
+        help: help_at.map(|at| LinkView {
+            href: Href::to(at.plan_page(PlanPage::Help)),
+            text: at.plan.help.title.value.clone(),
+        }),
+        contact: help_at.map(|at| Href::to(at.plan_page(PlanPage::Contact))),
+        editions: help_at.map(|at| Href::to(at.plan_page(PlanPage::Editions))),
+        proof: help_at.map(|at| Href::to(at.plan_page(PlanPage::Proof))),
         feed: Href::to(Address::feed()),
         calendar: help_at.and_then(|at| calendar(at, scope)),
     }

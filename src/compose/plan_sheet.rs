@@ -6,14 +6,15 @@ use crate::model::{Contact, Prose, Section};
 use crate::resolve::Standing;
 use crate::route::{Address, At, Page};
 
+use super::card::card_view;
 use super::contacts::contact_view;
-use super::edition::edition_view;
+use super::edition::{decided_on, edition_view};
+use super::interventions::intervention_view;
 use super::laws::law_views;
-use super::page::body;
 use super::scope::Scope;
-use super::sections::section_body;
+use super::sections::section_view;
 use super::site::address_lines;
-use super::{BodyView, ContactView, EditionView, LawView, SiteComposer, TextLanguageView};
+use super::{ContactView, EditionView, LawView, PartView, SiteComposer, TextLanguageView};
 
 /// A whole edition as a document of its own.
 pub(crate) struct PlanSheet<'s> {
@@ -59,7 +60,7 @@ pub(crate) struct PartSheet<'s> {
     pub title: &'s str,
     /// Of the text, where it is not that of the plan.
     pub language: Option<TextLanguageView>,
-    pub body: BodyView<'s>,
+    pub body: PartView<'s>,
 }
 
 /// A whole edition.
@@ -109,7 +110,7 @@ fn section_sheet<'s, 'a>(site: &'s SiteComposer<'a>, at: At<'a>, section: &'a Se
             place: ItemPlace::item(ReferenceKind::Section, section.id.as_str()),
             title: section.title(),
             language: None,
-            body: section_body(at, section, &scope),
+            body: section_view(at, section, &scope),
             page: scope.address,
         },
         items: at.item_pages(section).filter_map(|page| item_sheet(site, page)).collect(),
@@ -119,15 +120,18 @@ fn section_sheet<'s, 'a>(site: &'s SiteComposer<'a>, at: At<'a>, section: &'a Se
 /// An item that has a page of its own.
 fn item_sheet<'s, 'a>(site: &'s SiteComposer<'a>, page: Page<'a>) -> Option<PartSheet<'s>> {
     let scope = Scope::new(site, page);
-    let (kind, id, title, language) = match page {
-        Page::Intervention(_, _, item) => (ReferenceKind::Intervention, item.id.as_str(), &item.title, None),
-        Page::Card(_, _, card) => {
+    let (kind, id, title, language, body) = match page {
+        Page::Intervention(at, section, item) => {
+            let body = PartView::Intervention(intervention_view(at, section, item, &scope));
+            (ReferenceKind::Intervention, item.id.as_str(), &item.title, None, body)
+        }
+        Page::Card(at, section, card) => {
             let language = TextLanguageView::foreign(card.language());
-            (ReferenceKind::Card, card.id.as_str(), &card.title, language)
+            let body = PartView::Card(card_view(at, section, card, &scope));
+            (ReferenceKind::Card, card.id.as_str(), &card.title, language, body)
         }
         _ => return None,
     };
-    let body = body(&scope)?;
     Some(PartSheet { place: ItemPlace::item(kind, id), page: scope.address, title, language, body })
 }
 
@@ -160,8 +164,7 @@ fn mark<'s>(at: At<'_>, front: &Scope<'s, '_>) -> (Option<&'s str>, Option<Strin
 fn date(at: At<'_>, front: &Scope<'_, '_>) -> Date {
     let content = &front.site.site.content;
     let edited = content.contacts.updated.value.max(content.laws.updated.value);
-    let adopted = at.edition.identity.adopted.as_ref().map(|adoption| adoption.date.value);
-    match adopted {
+    match decided_on(at.edition) {
         Some(adopted) if front.is_historic() => adopted,
         Some(adopted) => adopted.max(edited),
         None => edited,

@@ -1,4 +1,7 @@
-use super::{ContactView, DateView, DownloadView, EmergencyView, Href, LinkView, TextLanguageView};
+use super::{
+    BodyView, Composition, ContactView, DateView, Described, DownloadView, EmergencyView, Href, LinkView,
+    TextLanguageView,
+};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -7,7 +10,7 @@ use crate::model::values::ItemPlace;
 use crate::model::{ActionCard, Approval, Section};
 use crate::printing::{CardStatus, PrintedCard};
 use crate::resolve::Standing;
-use crate::route::{At, CardFormat};
+use crate::route::{At, CardFormat, PlanPage};
 
 use super::card::{checked, is_behind, pdf};
 use super::common::date_view;
@@ -78,7 +81,21 @@ node! {
 }
 
 /// The page of a printed card's code. `here` is the plan as it is now. Numbers are today's, whatever stands on the paper.
-pub(super) fn printing_page(here: At<'_>, printed: &PrintedCard, scope: &Scope<'_, '_>) -> PrintingView {
+pub(super) fn printing_page(
+    here: At<'_>,
+    printed: &PrintedCard,
+    scope: &Scope<'_, '_>,
+) -> Composition<'static> {
+    let body = BodyView::Printing(printing_view(here, printed, scope));
+    let description = scope.site.words.filled("printing_description", &[("title", &printed.title)]);
+    Composition {
+        title_language: TextLanguageView::foreign(printed.language),
+        described: Described::Nothing,
+        ..Composition::new(&printed.title, description, body)
+    }
+}
+
+fn printing_view(here: At<'_>, printed: &PrintedCard, scope: &Scope<'_, '_>) -> PrintingView {
     let now = Now::of(here, printed);
     let words = scope.site.words;
     let cards = now.cards();
@@ -99,8 +116,10 @@ pub(super) fn printing_page(here: At<'_>, printed: &PrintedCard, scope: &Scope<'
         text,
         why,
         now: printed.now.iter().filter_map(|place| now.view(place, scope)).collect(),
-        help: taken_away
-            .then(|| LinkView { href: Href::to(here.help()), text: here.plan.help.title.value.clone() }),
+        help: taken_away.then(|| LinkView {
+            href: Href::to(here.plan_page(PlanPage::Help)),
+            text: here.plan.help.title.value.clone(),
+        }),
         emergency: scope.site.emergency(emergency),
         verified: checked(contacts.iter().copied(), scope).map(|date| date_view(date, words)),
         contacts: contact_views(contacts.into_iter().filter(is_there), scope),

@@ -1,7 +1,7 @@
-use super::{DateView, Href, LinkView};
-use crate::chronicle::{Fulfilment, Proof, Requirement, proof};
+use super::{BodyView, Composition, DateView, Href, LinkView};
+use crate::chronicle::{Fulfilment, Proof, Requirement, last_event, proof};
 use crate::model::values::Date;
-use crate::route::{Address, At};
+use crate::route::{Address, At, PlanPage};
 
 use super::common::date_view;
 use super::laws::reference;
@@ -70,11 +70,11 @@ node! {
 }
 
 /// How the plan meets the law's formal requirements on the day of the site.
-pub(super) fn proof_page(at: At<'_>, scope: &Scope<'_, '_>) -> ProofView {
+pub(super) fn proof_page(at: At<'_>, scope: &Scope<'_, '_>) -> Composition<'static> {
     let words = scope.site.words;
     let site = scope.site.site;
     let proof = proof(site, at.plan);
-    ProofView {
+    let body = ProofView {
         as_of: date_view(site.date, words),
         edition: proof.edition.map(|edition| LinkView {
             href: Href::to(At { edition, permanent: true, ..at }.front()),
@@ -94,8 +94,16 @@ pub(super) fn proof_page(at: At<'_>, scope: &Scope<'_, '_>) -> ProofView {
                 facts: facts(&proof, requirement, at, scope),
             })
             .into(),
-        editions: LinkView { href: Href::to(at.editions()), text: words.text("editions_title").to_owned() },
+        editions: LinkView {
+            href: Href::to(at.plan_page(PlanPage::Editions)),
+            text: words.text("editions_title").to_owned(),
+        },
         calendar: calendar(at, scope),
+    };
+    let description = words.filled("proof_description", &[("plan", at.plan.identity.title.value.as_str())]);
+    Composition {
+        last_changed: last_event(site, at.plan),
+        ..Composition::new(words.text("proof_title"), description, BodyView::Proof(body))
     }
 }
 

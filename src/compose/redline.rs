@@ -1,6 +1,6 @@
 use super::{
-    Compared, Href, LinkView, RedlineHeading, RedlineNumbers, RedlinePiece, RedlineText, RedlineWords,
-    TextLanguageView, TextLinkView,
+    BodyView, Compared, Composition, Href, LinkView, NavEntryView, RedlineHeading, RedlineNumbers,
+    RedlinePiece, RedlineText, RedlineWords, TextLanguageView, TextLinkView,
 };
 use crate::markdown::{Reference, ReferenceKind};
 use crate::model::ActionCard;
@@ -115,7 +115,27 @@ node! {
 }
 
 /// The page of what changed from one edition to another.
-pub(super) fn redline_view<'a>(
+pub(super) fn redline_page<'a>(
+    plan: &'a Plan,
+    old: &'a Edition,
+    new: &'a Edition,
+    scope: &Scope<'_, 'a>,
+) -> Composition<'static> {
+    let body = redline_view(plan, old, new, scope);
+    let entry =
+        |chapter: &RedlineChapterView| NavEntryView::of(Href::Here(chapter.id.clone()), &chapter.title);
+    let (editions, words) = ([("old", old.id.as_str()), ("new", new.id.as_str())], scope.site.words);
+    Composition {
+        toc: body.chapters.iter().map(entry).collect(),
+        ..Composition::new(
+            &words.filled("redline_title", &editions),
+            words.filled("redline_description", &editions),
+            BodyView::Redline(body),
+        )
+    }
+}
+
+fn redline_view<'a>(
     plan: &'a Plan,
     old: &'a Edition,
     new: &'a Edition,

@@ -109,7 +109,9 @@ impl<'r> RedlineWords<'r> {
     }
 
     pub(crate) fn field(&self, name: FieldName) -> &'r str {
-        self.words.text(&format!("redline_field_{name}"))
+        // What has no word of its own is a part of a card, and is called as there.
+        let own = self.words.find(&format!("redline_field_{name}"));
+        own.unwrap_or_else(|| self.words.text(&format!("card_{name}")))
     }
 
     pub(crate) fn kind(&self, kind: ItemKind) -> &'r str {

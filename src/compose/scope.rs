@@ -110,7 +110,7 @@ impl<'s, 'a> Scope<'s, 'a> {
 
     /// What has changed, since the page's edition was adopted, of something the page shows as it is now.
     pub(super) fn change(&self, kind: OperationalKind, id: &str) -> Option<&OperationalChange<'a>> {
-        let is_today = matches!(self.page, Page::Help(_) | Page::Contact(_) | Page::Printing(..));
+        let is_today = matches!(self.page, Page::Plan(..) | Page::Printing(..));
         let at = self.page.at().filter(|_| !is_today)?;
         self.site.changes_of(at).iter().find(|change| change.item.kind == kind && change.item.id == id)
     }

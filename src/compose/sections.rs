@@ -1,11 +1,15 @@
-use super::{ActionCardsView, BodyView, Fragment, Href, LegalBasisView, Text};
-use crate::model::{Section, SectionContent, WarningSigns};
+use super::{
+    ActionCardsView, BodyView, Composition, Fragment, Href, LegalBasisView, NavEntryView, PartView, Text,
+};
+use crate::model::{Section, SectionContent, SectionKind, Translation, WarningSigns};
 use crate::route::At;
 
 use super::card::{bundles, card_link};
+use super::edition::{adoption_view, decided_on};
 use super::interventions::interventions;
 use super::laws::law_views;
-use super::links::Texts;
+use super::links::{Texts, excerpt};
+use super::navigation::headings;
 use super::organisation::organisation;
 use super::scope::Scope;
 
@@ -85,18 +89,73 @@ node! {
 }
 
 /// The page of a section.
-pub(super) fn section_body<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'s, '_>) -> BodyView<'s> {
+pub(super) fn section_page<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'s, '_>) -> Composition<'s> {
+    let body = section_view(at, section, scope);
+    let content = &scope.site.site.content;
+    // What the registries have stands there as it is now.
+    let edited = match section.kind() {
+        SectionKind::LegalBasis => Some(content.laws.updated.value),
+        SectionKind::Organisation => Some(content.contacts.updated.value),
+        _ => None,
+    };
+    let description = first_words(section, scope);
+    Composition {
+        toc: toc(&body),
+        adopted: adoption_view(at.edition, scope),
+        last_changed: decided_on(at.edition).max(edited),
+        ..Composition::new(
+            section.title(),
+            description.unwrap_or_else(|| at.plan.identity.summary.value.clone()),
+            BodyView::Part(body),
+        )
+    }
+}
+
+/// The page of a section in another language. Nobody has said when it was made.
+pub(super) fn translation_page<'s>(
+    at: At<'s>,
+    translation: &'s Translation,
+    scope: &Scope<'s, '_>,
+) -> Composition<'s> {
+    let section = &translation.section;
+    let description = first_words(section, scope).unwrap_or_else(|| section.title().to_owned());
+    Composition { description, last_changed: None, ..section_page(at, section, scope) }
+}
+
+fn first_words(section: &Section, scope: &Scope<'_, '_>) -> Option<String> {
+    section.prose().first().map(|prose| excerpt(&prose.document, scope))
+}
+
+/// The items of a section, or the headings of its text.
+fn toc(section: &PartView<'_>) -> Vec<NavEntryView> {
+    let entry = |id: &Fragment, text: &str| NavEntryView::of(Href::Here(id.to_string()), text);
+    match section {
+        PartView::Purpose(view) => headings(&view.body),
+        PartView::LegalBasis(view) => headings(&view.body),
+        PartView::Text(view) => headings(&view.body),
+        PartView::Definitions(view) => view.terms.iter().map(|term| entry(&term.id, &term.term)).collect(),
+        PartView::Organisation(view) => view.toc(),
+        PartView::WarningSigns(view) => {
+            view.groups.iter().map(|group| entry(&group.id, &group.title)).collect()
+        }
+        PartView::Interventions(_) | PartView::ActionCards(_) => Vec::new(),
+        PartView::Intervention(_) | PartView::Card(_) => Vec::new(),
+    }
+}
+
+/// A section.
+pub(super) fn section_view<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'s, '_>) -> PartView<'s> {
     let texts = Texts::new(scope);
     match &section.content {
-        SectionContent::Purpose(purpose) => BodyView::Purpose(PurposeView {
+        SectionContent::Purpose(purpose) => PartView::Purpose(PurposeView {
             body: texts.text(&purpose.body, 2),
             aims: purpose.aims.iter().map(|aim| item(aim.id.as_str(), &aim.text)).collect(),
         }),
         SectionContent::LegalBasis(text) => {
-            BodyView::LegalBasis(LegalBasisView { body: texts.text(&text.body, 2), laws: law_views(scope) })
+            PartView::LegalBasis(LegalBasisView { body: texts.text(&text.body, 2), laws: law_views(scope) })
         }
-        SectionContent::Free(text) => BodyView::Text(TextView { body: texts.text(&text.body, 2) }),
-        SectionContent::Definitions(definitions) => BodyView::Definitions(DefinitionsView {
+        SectionContent::Free(text) => PartView::Text(TextView { body: texts.text(&text.body, 2) }),
+        SectionContent::Definitions(definitions) => PartView::Definitions(DefinitionsView {
             intro: definitions.intro.as_ref().map(|intro| texts.text(intro, 2)),
             terms: definitions
                 .terms
@@ -108,12 +167,12 @@ pub(super) fn section_body<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'
                 })
                 .collect(),
         }),
-        SectionContent::Organisation(content) => BodyView::Organisation(organisation(content, scope)),
+        SectionContent::Organisation(content) => PartView::Organisation(organisation(content, scope)),
         SectionContent::Interventions(list) => {
-            BodyView::Interventions(interventions(at, section, list, scope))
+            PartView::Interventions(interventions(at, section, list, scope))
         }
-        SectionContent::WarningSigns(signs) => BodyView::WarningSigns(warning_signs(signs, &texts)),
-        SectionContent::ActionCards(list) => BodyView::ActionCards(ActionCardsView {
+        SectionContent::WarningSigns(signs) => PartView::WarningSigns(warning_signs(signs, &texts)),
+        SectionContent::ActionCards(list) => PartView::ActionCards(ActionCardsView {
             intro: list.intro.as_ref().map(|intro| texts.text(intro, 2)),
             cards: list.items.iter().map(|card| card_link(at, section, card, scope)).collect(),
             bundles: bundles(at, section, scope),

@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::model::values::{LanguageTag, PublishedAddress};
 use crate::render::Rendered;
@@ -9,7 +10,7 @@ use crate::route::{Address, At, Page, Routes};
 #[derive(Debug, Default)]
 pub(super) struct Inventory {
     /// Pages and files, with the places on each page.
-    answered: BTreeMap<String, BTreeSet<String>>,
+    answered: BTreeMap<String, Arc<BTreeSet<String>>>,
     /// What is to be remembered for ever.
     pub lasting: BTreeSet<PublishedAddress>,
 }

@@ -1,16 +1,18 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::law_wording::LawWording;
-use super::memory::{Advice, key};
+use super::memory::{Advice, Advised, Kept, key};
 use super::names::name;
 use super::page::{Page, Readers};
-use super::pages::pages;
+use super::pages::{pages_of_plan, pages_of_site};
 use super::{Lix, Memory, Reading, Sentence};
 use crate::diagnostic::{Argument, Code, Finding, Findings, Phrase};
-use crate::parse::Parsed;
-use crate::resolve::Settings;
+use crate::model::PlainLanguage;
+use crate::parse::{Parsed, ParsedPlan};
+use crate::resolve::{Context, Settings};
 
 /// A text of fewer words is not judged: one long word in it would decide.
 const FEWEST_WORDS: usize = 30;
@@ -24,26 +26,55 @@ const SENTENCES_SHOWN: [&str; 3] = ["first", "second", "third"];
 /// So many of the longest words are shown.
 const WORDS_SHOWN: usize = 5;
 
-/// Advises where a text is hard to read for those it is for. With a memory, only texts that have changed since are read.
-pub fn check(parsed: &Parsed, settings: Settings, memory: Option<&Memory>, findings: &mut Findings) {
-    let laws = parsed.laws.as_ref().map(LawWording::of).unwrap_or_default();
-    let limits = parsed.site.as_ref().and_then(|site| site.plain_language.as_ref());
-    let before = memory.map(Memory::kept).unwrap_or_default();
-    let pages = pages(parsed, settings);
-    let read = pages.par_iter().map(|page| {
-        let names = |reference: &_| name(parsed, page.edition, reference);
-        let limit = page.readers.limit(limits);
-        let reading = Reading { language: page.language, laws: &laws, names: &names };
-        let key = memory.map(|_| key(page, limit, &laws, &names));
-        let known = key.and_then(|key| before.get(&key).map(Arc::clone));
-        (key, known.unwrap_or_else(|| of_page(page, limit, &reading).into()))
+/// Advises where a text is hard to read for those it is for. Only texts that have changed since `memory` was made are read.
+pub fn check(parsed: &Parsed, settings: Settings, memory: &Memory, findings: &mut Findings) {
+    let before = memory.kept();
+    let context = Context::of(parsed, settings);
+    let titles = parsed.plans.iter().map(|plan| Some(plan.identity.as_ref()?.title.value.clone())).collect();
+    let is_same = before.context.is_some_and(|then| then.is_same(&context)) && before.titles == titles;
+    let reader = Reader {
+        parsed,
+        laws: parsed.laws.as_ref().map(LawWording::of).unwrap_or_default(),
+        limits: parsed.site.as_ref().and_then(|site| site.plain_language.as_ref()),
+    };
+    let of_site = reader.read(&pages_of_site(parsed), &[]);
+    let plans = parsed.plans.par_iter().map(|plan| {
+        let then = before.plans.get(&plan.id);
+        let advised = match then.filter(|(then, _)| is_same && Arc::ptr_eq(then, plan)) {
+            Some((_, advised)) => Arc::clone(advised),
+            None => reader.read(&pages_of_plan(plan, settings), then.map_or(&[], |(_, advised)| advised)),
+        };
+        (Arc::clone(plan), advised)
     });
-    let found: Vec<(Option<u64>, Advice)> = read.collect();
-    for finding in found.iter().flat_map(|(_, found)| found.iter()) {
+    let plans: Vec<(Arc<ParsedPlan>, Advised)> = plans.collect();
+    let advised = [&of_site].into_iter().chain(plans.iter().map(|(_, advised)| advised));
+    for finding in advised.flat_map(|advised| advised.iter()).flat_map(|(_, found)| found.iter()) {
         findings.add(Arc::clone(finding));
     }
-    if let Some(memory) = memory {
-        memory.keep(found.into_iter().filter_map(|(key, found)| Some((key?, found))).collect());
+    let plans = plans.into_iter().map(|(plan, advised)| (plan.id.clone(), (plan, advised))).collect();
+    memory.keep(Kept { context: Some(context), titles, plans });
+}
+
+/// What every page is read with.
+struct Reader<'a> {
+    parsed: &'a Parsed,
+    laws: LawWording,
+    limits: Option<&'a PlainLanguage>,
+}
+
+impl Reader<'_> {
+    /// `before`: what was advised on the same pages, as they were then.
+    fn read(&self, pages: &[Page<'_>], before: &[(u64, Advice)]) -> Advised {
+        let before: BTreeMap<u64, &Advice> = before.iter().map(|(key, advice)| (*key, advice)).collect();
+        let read = pages.par_iter().map(|page| {
+            let names = |reference: &_| name(self.parsed, page.edition, reference);
+            let limit = page.readers.limit(self.limits);
+            let key = key(page, limit, &self.laws, &names);
+            let reading = Reading { language: page.language, laws: &self.laws, names: &names };
+            let known = before.get(&key).map(|known| Arc::clone(known));
+            (key, known.unwrap_or_else(|| of_page(page, limit, &reading).into()))
+        });
+        read.collect::<Vec<_>>().into()
     }
 }
 

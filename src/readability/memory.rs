@@ -7,6 +7,9 @@ use super::passages::Names;
 use super::{LawWording, Text};
 use crate::diagnostic::Finding;
 use crate::markdown::Target;
+use crate::model::values::Id;
+use crate::parse::ParsedPlan;
+use crate::resolve::Context;
 
 /// What was advised of texts the last time, to say it again of those that are the same: a preview reads ten thousand at each save.
 #[derive(Debug, Default)]
@@ -17,15 +20,25 @@ pub struct Memory {
 /// What is advised on one page.
 pub(super) type Advice = Arc<[Arc<Finding>]>;
 
-/// By what the advice follows from.
-pub(super) type Kept = BTreeMap<u64, Advice>;
+/// On each page of a part of the content, by what the advice follows from.
+pub(super) type Advised = Arc<[(u64, Advice)]>;
+
+/// Only what was said last: the memory never holds more than there are texts.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// What the plans were read against.
+    pub context: Option<Context>,
+    /// What they were called: a link to one shows it.
+    pub titles: Vec<Option<String>>,
+    /// Of each plan, as it was read then.
+    pub plans: BTreeMap<Id, (Arc<ParsedPlan>, Advised)>,
+}
 
 impl Memory {
     pub(super) fn kept(&self) -> Kept {
         std::mem::take(&mut *self.kept.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Only what was said last is kept: the memory never holds more than there are texts.
     pub(super) fn keep(&self, kept: Kept) {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = kept;
     }

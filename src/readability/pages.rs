@@ -7,38 +7,40 @@ use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 use crate::resolve::Settings;
 use crate::source::Span;
 
-/// Everything that is judged: what readers act by today, and drafts where those are shown. What no longer holds stays as it is.
-pub(super) fn pages(parsed: &Parsed, settings: Settings) -> Vec<Page<'_>> {
+/// What is judged beside the plans.
+pub(super) fn pages_of_site(parsed: &Parsed) -> Vec<Page<'_>> {
+    let about = parsed.site.as_ref().and_then(|site| site.about.as_ref());
+    let page = about.map(|about| Page {
+        place: first_words(about),
+        readers: Readers::Citizens,
+        language: LanguageTag::Danish,
+        texts: vec![Text::Prose(&about.document)],
+        edition: None,
+        adopted: false,
+    });
+    page.into_iter().collect()
+}
+
+/// What is judged of a plan: what readers act by today, and drafts where those are shown. What no longer holds stays as it is.
+pub(super) fn pages_of_plan(plan: &ParsedPlan, settings: Settings) -> Vec<Page<'_>> {
     let mut pages = Vec::new();
-    if let Some(about) = parsed.site.as_ref().and_then(|site| site.about.as_ref()) {
-        pages.push(Page {
-            place: first_words(about),
-            readers: Readers::Citizens,
-            language: LanguageTag::Danish,
-            texts: vec![Text::Prose(&about.document)],
-            edition: None,
-            adopted: false,
-        });
+    if let Some(help) = &plan.help {
+        let edition = plan.in_force(settings.date);
+        let about = Standing { language: LanguageTag::Danish, edition, adopted: false };
+        add(help, about, &mut pages);
     }
-    for plan in &parsed.plans {
-        if let Some(help) = &plan.help {
-            let edition = plan.in_force(settings.date);
-            let about = Standing { language: LanguageTag::Danish, edition, adopted: false };
-            add(help, about, &mut pages);
+    for edition in plan.editions.iter().filter(|edition| matters(plan, edition, settings)) {
+        let about = Standing {
+            language: LanguageTag::Danish,
+            edition: Some(edition),
+            adopted: is_adopted(edition, settings),
+        };
+        for section in &edition.sections {
+            add(section, about, &mut pages);
         }
-        for edition in plan.editions.iter().filter(|edition| matters(plan, edition, settings)) {
-            let about = Standing {
-                language: LanguageTag::Danish,
-                edition: Some(edition),
-                adopted: is_adopted(edition, settings),
-            };
-            for section in &edition.sections {
-                add(section, about, &mut pages);
-            }
-            for translation in &edition.translations {
-                let about = Standing { language: translation.language, adopted: false, ..about };
-                add(&translation.section, about, &mut pages);
-            }
+        for translation in &edition.translations {
+            let about = Standing { language: translation.language, adopted: false, ..about };
+            add(&translation.section, about, &mut pages);
         }
     }
     pages

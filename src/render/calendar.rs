@@ -4,14 +4,14 @@ use super::printable::printable;
 use crate::chronicle::{StableId, dues, revision};
 use crate::compose::SiteComposer;
 use crate::model::values::Date;
-use crate::route::At;
+use crate::route::{At, PlanPage};
 
 /// `revision.ics` (RFC 5545): the days to think of a plan's next revision; of a repealed plan, the day of that.
 pub(super) fn calendar(at: At<'_>, site: &SiteComposer<'_>) -> String {
     let plan = at.plan;
     let municipality = &site.site.content.site.municipality;
     let title = plan.identity.title.value.as_str();
-    let url = at.proof().absolute(&site.base);
+    let url = at.plan_page(PlanPage::Proof).absolute(&site.base);
     let event = |stamp: Date, day: Date, summary: &str, description: &str, parts: &[&str]| {
         let id = StableId::of(municipality, &[&[plan.id.as_str(), "calendar"], parts].concat());
         Event::new()

@@ -5,7 +5,7 @@ use crate::chronicle::{Event, EventKind, StableId, events};
 use crate::compose::{SiteComposer, item_name};
 use crate::model::values::Date;
 use crate::model::{Edition, Plan};
-use crate::route::{Address, At};
+use crate::route::{Address, At, PlanPage};
 
 /// `feed.xml` (Atom, RFC 4287): what has happened to all plans, newest first. Drafts never, nor what has not happened yet.
 pub(super) fn feed(site: &SiteComposer<'_>) -> String {
@@ -53,7 +53,7 @@ fn entry<'a>(plan: &'a Plan, event: &Event<'_>, site: &SiteComposer<'a>) -> Opti
     let words = site.words;
     let current = site.current(plan)?;
     let permanent = |edition| At { edition, permanent: true, ..current }.front();
-    let editions = current.editions();
+    let editions = current.plan_page(PlanPage::Editions);
     let date = words.date(event.date);
     let title = plan.identity.title.value.as_str();
     let of_edition = |edition: &Edition, key: &str| {

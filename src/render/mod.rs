@@ -30,6 +30,7 @@ pub use self::theme::Theme;
 pub use self::site_files::{Faulty, Made, SiteFiles};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostic::Findings;
 #[cfg(feature = "pdf")]
@@ -44,7 +45,7 @@ pub struct Rendered {
     /// Every file by its path.
     pub files: BTreeMap<String, Vec<u8>>,
     /// By the path of each page, the `#fragments` that lead to something of its content.
-    pub places: BTreeMap<String, BTreeSet<String>>,
+    pub places: BTreeMap<String, Arc<BTreeSet<String>>>,
 }
 
 /// The whole site, the same with and without a `cache`. Errors are in the findings; what they concern is left out.

@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::route::{Address, FormerPage, Page};
 /// A page as HTML, with its places.
 struct Written {
     html: String,
-    places: BTreeSet<String>,
+    places: Arc<BTreeSet<String>>,
 }
 
 /// Every page, by its path, and what is wrong with the templates.
@@ -26,7 +27,8 @@ pub(super) fn all(files: &SiteFiles<'_>, progress: &(dyn Fn() + Sync)) -> (Rende
         let written: Vec<_> = pages
             .into_par_iter()
             .filter_map(|(address, page)| {
-                let now = same_as(page).and_then(|now| rendered.places.get(&now.output_path()));
+                let now =
+                    same_as(page).and_then(|now| rendered.places.get(&now.output_path())).map(Arc::as_ref);
                 let written = page_with(files, *page, now)?;
                 progress();
                 Some((address.output_path(), written))
@@ -55,7 +57,7 @@ pub(super) fn one<'a>(files: &SiteFiles<'a>, page: Page<'a>) -> Option<Result<St
         Some(Ok(now)) => Some(now.places),
         None => None,
     };
-    Some(page_with(files, page, now.as_ref())?.map(|page| page.html))
+    Some(page_with(files, page, now.as_deref())?.map(|page| page.html))
 }
 
 /// The page that has taken the place of one under another slug.
@@ -78,10 +80,12 @@ fn page_with<'a>(
     if let (Some(address), Some(now)) = (same_as(&page), now) {
         frame.former = same_places(composer, address, now);
     }
-    Some(templates.render(&frame, &body, &files.html.page(page)).map(|html| {
+    Some(templates.render(&frame, &body, &files.html.page(page)).map(|mut html| {
+        // All pages are kept until the last is made.
+        html.shrink_to_fit();
         let own = files.theme.has_own_templates();
         let places = if own { places_in(&html) } else { places(&frame, &body) };
-        Written { html, places }
+        Written { html, places: Arc::new(places) }
     }))
 }
 

@@ -1,5 +1,5 @@
-use crate::resolve::{Site, Standing};
-use crate::route::{Page, Routes};
+use crate::resolve::Site;
+use crate::route::Routes;
 
 /// `sitemap.xml` (sitemaps.org 0.9): the canonical address of every page in force, and of what changed between adopted
 /// editions.
@@ -7,15 +7,8 @@ pub(super) fn sitemap(site: &Site, routes: &Routes<'_>, base: &str) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (address, page) in &routes.pages {
-        let listed = match page {
-            Page::NotFound | Page::Former(..) | Page::Printing(..) => false,
-            Page::Changes(plan, old, new) => {
-                [old, new].iter().all(|edition| site.standing(plan, edition) != Standing::Draft)
-            }
-            page => page
-                .at()
-                .is_none_or(|at| !at.permanent && site.standing(at.plan, at.edition) == Standing::InForce),
-        };
+        // What is in force stands at two addresses; the plan's own is the one to find.
+        let listed = page.is_indexed(site) && page.at().is_none_or(|at| !at.permanent);
         if listed {
             // Addresses are made of `a`-`z`, digits, hyphens and slashes; the base may hold an ampersand.
             let url = address.absolute(base).replace('&', "&amp;");

@@ -7,15 +7,16 @@ use crate::parse::{Parsed, ParsedPlan};
 use super::Settings;
 
 /// What the day makes of the dates in the content: days that are past, and days that cannot have been.
-pub(super) fn check(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+pub(super) fn of_site(parsed: &Parsed, settings: Settings, findings: &mut Findings) {
+    parsed.records().for_each(|record| check_done(record, settings.date, findings));
+}
+
+/// The same of a plan.
+pub(super) fn of_plan(_: &Parsed, plan: &ParsedPlan, settings: Settings, findings: &mut Findings) {
     let today = settings.date;
-    for record in parsed.records().chain(parsed.plans.iter().flat_map(|plan| plan.records())) {
-        check_done(record, today, findings);
-    }
-    for plan in &parsed.plans {
-        plan.corrections.iter().flatten().for_each(|correction| check_done(correction, today, findings));
-        check_plan(plan, today, findings);
-    }
+    plan.records().for_each(|record| check_done(record, today, findings));
+    plan.corrections.iter().flatten().for_each(|correction| check_done(correction, today, findings));
+    check_days(plan, today, findings);
 }
 
 /// What is said to have been done has been done.
@@ -32,7 +33,7 @@ fn check_done(record: &dyn Record, today: Date, findings: &mut Findings) {
 }
 
 /// Only the edition in force must keep its days; an older one has been answered, a draft binds nobody.
-fn check_plan(plan: &ParsedPlan, today: Date, findings: &mut Findings) {
+fn check_days(plan: &ParsedPlan, today: Date, findings: &mut Findings) {
     if !plan.dates_are_known() {
         return;
     }

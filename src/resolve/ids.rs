@@ -4,11 +4,11 @@ use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::Section;
 use crate::model::fields::{Kind, Named, Record, Value, walk};
 use crate::model::values::Id;
-use crate::parse::Parsed;
+use crate::parse::{Parsed, ParsedPlan};
 use crate::source::{Span, Spanned};
 
-/// Ids used twice where each must name one thing: in a registry, on a page, in an order.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+/// Ids used twice where each must name one thing: in a registry, in a list.
+pub(super) fn of_site(parsed: &Parsed, findings: &mut Findings) {
     if let Some(site) = &parsed.site {
         among(site, findings);
         let languages = site.languages.iter().map(|language| (language.as_str().to_owned(), language.span));
@@ -18,18 +18,20 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
     }
     parsed.contacts.iter().for_each(|registry| among(registry, findings));
     parsed.laws.iter().for_each(|registry| among(registry, findings));
-    for plan in &parsed.plans {
-        plan.help.iter().for_each(|help| among(help, findings));
-        for edition in &plan.editions {
-            if let Some(identity) = &edition.identity {
-                unique(identity.sections.iter().map(place).collect(), Code::ListedTwice, findings);
-            }
-            let translated = edition.translations.iter().map(|translation| &translation.section);
-            for section in edition.sections.iter().chain(translated) {
-                let listed = section.kind().form().has_files();
-                let code = if listed { Code::ListedTwice } else { Code::DuplicateId };
-                unique(on_page(section), code, findings);
-            }
+}
+
+/// The same of a plan: on the help page, on a section's page, in an order.
+pub(super) fn of_plan(plan: &ParsedPlan, findings: &mut Findings) {
+    plan.help.iter().for_each(|help| among(help, findings));
+    for edition in &plan.editions {
+        if let Some(identity) = &edition.identity {
+            unique(identity.sections.iter().map(place).collect(), Code::ListedTwice, findings);
+        }
+        let translated = edition.translations.iter().map(|translation| &translation.section);
+        for section in edition.sections.iter().chain(translated) {
+            let listed = section.kind().form().has_files();
+            let code = if listed { Code::ListedTwice } else { Code::DuplicateId };
+            unique(on_page(section), code, findings);
         }
     }
 }

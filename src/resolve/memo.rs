@@ -19,9 +19,9 @@ pub struct ResolveMemo {
     successions: BTreeMap<Id, (Arc<ParsedPlan>, Arc<Succession>)>,
 }
 
-/// What a plan is checked against.
+/// What a plan is checked against: all that the content has beside it.
 #[derive(Debug)]
-struct Context {
+pub(crate) struct Context {
     settings: Settings,
     registries: Vec<(SourceId, Arc<str>)>,
     ledger: Arc<AddressLedger>,
@@ -30,7 +30,7 @@ struct Context {
 }
 
 impl Context {
-    fn of(parsed: &Parsed, settings: Settings) -> Self {
+    pub(crate) fn of(parsed: &Parsed, settings: Settings) -> Self {
         Self {
             settings,
             registries: parsed.registries.clone(),
@@ -40,7 +40,7 @@ impl Context {
         }
     }
 
-    fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         let Self { settings, registries, ledger, faults, plans } = self;
         *settings == other.settings
             && registries.len() == other.registries.len()

@@ -25,6 +25,7 @@ mod translations;
 
 pub use self::fate::Fate;
 pub use self::link_text::{mentions_whole, shown, shown_line, shown_word, split_mentions};
+pub(crate) use self::memo::Context;
 pub use self::memo::ResolveMemo;
 pub use self::operational::OperationalChange;
 pub use self::places::{Place, Places};
@@ -47,26 +48,28 @@ pub struct Settings {
 
 /// What is checked of the content as a whole. Each adds to what it finds and looks at nothing that another found: they are made
 /// side by side.
-const OF_SITE: [fn(&Parsed, Settings, &mut Findings); 10] = [
+const OF_SITE: [fn(&Parsed, Settings, &mut Findings); 9] = [
     |parsed, _, findings| severities::check(parsed, findings),
-    |parsed, _, findings| ids::check(parsed, findings),
+    |parsed, _, findings| ids::of_site(parsed, findings),
     |parsed, _, findings| references::of_site(parsed, findings),
     |parsed, _, findings| targets::of_site(parsed, findings),
     editions::check,
     |parsed, _, findings| numbers::of_site(parsed, findings),
-    calendar::check,
+    calendar::of_site,
     |parsed, _, findings| hours::check(parsed, findings),
-    |parsed, _, findings| translations::check(parsed, findings),
     advice::of_site,
 ];
 
 /// What is checked plan by plan. It depends on the plan, and on what [`ResolveMemo`] knows of the rest.
-const OF_PLAN: [fn(&Parsed, &ParsedPlan, Settings, &mut Findings); 7] = [
+const OF_PLAN: [fn(&Parsed, &ParsedPlan, Settings, &mut Findings); 10] = [
+    |_, plan, _, findings| ids::of_plan(plan, findings),
     references::of_plan,
     targets::of_plan,
     moves::of_plan,
     numbers::of_plan,
+    calendar::of_plan,
     corrections::of_plan,
+    |parsed, plan, _, findings| translations::check(parsed, plan, findings),
     card_languages::of_plan,
     advice::of_plan,
 ];

@@ -2,14 +2,14 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::model::{Section, Translation};
-use crate::parse::{Parsed, ParsedEdition};
+use crate::parse::{Parsed, ParsedEdition, ParsedPlan};
 
 use super::ids;
 
 /// Translations against the texts they were made from: each must say which text that was, and have its items.
-pub(super) fn check(parsed: &Parsed, findings: &mut Findings) {
+pub(super) fn check(parsed: &Parsed, plan: &ParsedPlan, findings: &mut Findings) {
     let site = parsed.site.as_ref();
-    for edition in parsed.plans.iter().flat_map(|plan| &plan.editions) {
+    for edition in &plan.editions {
         for section in &edition.sections {
             if let Some(translates) = section.translates() {
                 findings.add(Finding::new(Code::TranslatesInSource, translates.span));

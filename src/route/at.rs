@@ -1,4 +1,4 @@
-use super::{Address, CardFormat, Page, words};
+use super::{Address, CardFormat, Page, PlanPage, words};
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
 use crate::model::{ActionCard, Audience, Edition, Intervention, Plan, Section, SectionKind, Translation};
@@ -18,22 +18,9 @@ impl<'a> At<'a> {
         if self.permanent { plan.page(self.edition.id.as_str()) } else { plan }
     }
 
-    pub fn help(&self) -> Address {
-        self.front().page(words::HELP)
-    }
-
-    pub fn contact(&self) -> Address {
-        self.front().page(words::CONTACT)
-    }
-
-    /// How the plan meets the law's formal requirements. It is told of the plan, so it has one address only.
-    pub fn proof(&self) -> Address {
-        self.plan_front().page(words::PROOF)
-    }
-
-    /// All editions of the plan; one address only.
-    pub fn editions(&self) -> Address {
-        self.plan_front().page(words::EDITIONS)
+    /// A page of the plan.
+    pub fn plan_page(&self, page: PlanPage) -> Address {
+        self.plan_front().page(page.word())
     }
 
     /// The days to think of the plan's next revision; one address only.

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::former::FormerPage;
 use super::plan_history::{PlanHistory, published_translations};
-use super::{Address, Answer, CardFormat, Destination, Page};
+use super::{Address, Answer, CardFormat, Destination, Page, PlanPage};
 use crate::markdown::ReferenceKind;
 use crate::model::Audience;
 use crate::resolve::Places;
@@ -55,10 +55,10 @@ impl PlanHistory<'_, '_> {
             pages.insert(address.clone(), (title.to_owned(), Destination::page(address, title)));
         };
         let title = &self.plan.identity.title;
-        add(self.now.help(), &self.plan.help.title);
-        add(self.now.contact(), title);
-        add(self.now.proof(), title);
-        add(self.now.editions(), title);
+        for page in PlanPage::ALL {
+            let title = if page == PlanPage::Help { &self.plan.help.title } else { title };
+            add(self.now.plan_page(page), title);
+        }
         for at in self.adopted().into_iter().chain([self.now]) {
             add(at.front(), title);
             for translation in published_translations(self.site, at.edition) {

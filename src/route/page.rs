@@ -1,7 +1,9 @@
-use super::{Address, At, FormerPage, words};
+use super::{Address, At, FormerPage, PlanPage, words};
 use crate::model::values::LanguageTag;
 use crate::model::{ActionCard, Edition, Intervention, Plan, Section, Translation};
 use crate::printing::PrintedCard;
+use crate::resolve::{Site, Standing};
+use crate::source::Span;
 
 /// What is to be made at an address that people read.
 #[derive(Debug, Clone, Copy)]
@@ -10,12 +12,7 @@ pub enum Page<'a> {
     About,
     NotFound,
     Front(At<'a>),
-    Help(At<'a>),
-    Contact(At<'a>),
-    /// How the plan meets the law's formal requirements.
-    Proof(At<'a>),
-    /// All editions of the plan.
-    Editions(At<'a>),
+    Plan(At<'a>, PlanPage),
     Section(At<'a>, &'a Section),
     /// A section in another language.
     Translation(At<'a>, &'a Translation),
@@ -36,10 +33,7 @@ impl<'a> Page<'a> {
             Self::About => Address::home().page(words::ABOUT),
             Self::NotFound => Address::home().file("404.html"),
             Self::Front(at) => at.front(),
-            Self::Help(at) => at.help(),
-            Self::Contact(at) => at.contact(),
-            Self::Proof(at) => at.proof(),
-            Self::Editions(at) => at.editions(),
+            Self::Plan(at, page) => at.plan_page(*page),
             Self::Section(at, section) => at.section(section),
             Self::Translation(at, translation) => at.translation(translation),
             Self::Intervention(at, section, intervention) => at.intervention(section, intervention),
@@ -66,10 +60,7 @@ impl<'a> Page<'a> {
         match self {
             Self::Home | Self::About | Self::NotFound | Self::Changes(..) => None,
             Self::Front(at)
-            | Self::Help(at)
-            | Self::Contact(at)
-            | Self::Proof(at)
-            | Self::Editions(at)
+            | Self::Plan(at, _)
             | Self::Section(at, _)
             | Self::Translation(at, _)
             | Self::Intervention(at, _, _)
@@ -90,14 +81,33 @@ impl<'a> Page<'a> {
             | Self::Printing(..)
             | Self::Changes(..) => self,
             Self::Front(_) => Self::Front(at),
-            Self::Help(_) => Self::Help(at),
-            Self::Contact(_) => Self::Contact(at),
-            Self::Proof(_) => Self::Proof(at),
-            Self::Editions(_) => Self::Editions(at),
+            Self::Plan(_, page) => Self::Plan(at, page),
             Self::Section(_, section) => Self::Section(at, section),
             Self::Translation(_, translation) => Self::Translation(at, translation),
             Self::Intervention(_, section, intervention) => Self::Intervention(at, section, intervention),
             Self::Card(_, section, card) => Self::Card(at, section, card),
+        }
+    }
+
+    /// Where the last part of its address is written; `None` when the writer does not choose it.
+    pub(super) fn named_at(&self) -> Option<Span> {
+        match self {
+            Self::Section(_, section) => Some(section.id.span),
+            Self::Translation(_, translation) => Some(translation.section.id.span),
+            Self::Intervention(_, _, intervention) => Some(intervention.id.span),
+            Self::Card(_, _, card) => Some(card.id.span),
+            _ => None,
+        }
+    }
+
+    /// Whether search engines are to know it: what is in force, and what changed between adopted editions.
+    pub fn is_indexed(&self, site: &Site) -> bool {
+        match self {
+            Self::NotFound | Self::Former(..) | Self::Printing(..) => false,
+            Self::Changes(plan, old, new) => {
+                [old, new].iter().all(|edition| site.standing(plan, edition) != Standing::Draft)
+            }
+            page => page.at().is_none_or(|at| site.standing(at.plan, at.edition) == Standing::InForce),
         }
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::former::{FormerPage, FormerPlace};
-use super::{Address, Answer, At, CardFormat, Destination, History};
+use super::{Address, Answer, At, CardFormat, Destination, History, PlanPage};
 use crate::markdown::ReferenceKind;
 use crate::model::values::{ItemPlace, LanguageTag, OperationalKind};
 use crate::model::{Correction, Edition, Plan, Translation};
@@ -274,14 +274,14 @@ impl<'a, 'h> PlanHistory<'a, 'h> {
                 let title = then.find(|contact| contact.id.as_str() == id);
                 let title = title.map_or(id, |contact| contact.role.as_str()).to_owned();
                 let place = FormerPlace { fragment: id.to_owned(), title, answer: answer(correction) };
-                self.history.add_place(&self.now.contact(), place);
+                self.history.add_place(&self.now.plan_page(PlanPage::Contact), place);
             }
         }
         for (id, correction) in self.latest(OperationalKind::Way) {
             if !self.plan.help.ways.iter().any(|way| way.id.as_str() == id) {
                 let (fragment, title) = (id.to_owned(), id.to_owned());
                 let place = FormerPlace { fragment, title, answer: answer(correction) };
-                self.history.add_place(&self.now.help(), place);
+                self.history.add_place(&self.now.plan_page(PlanPage::Help), place);
             }
         }
         let section = ItemPlace::item(ReferenceKind::Section, "legal-basis");

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Address, At, CardFormat, Document, Page};
+use super::{Address, At, CardFormat, Document, Page, PlanPage};
 use crate::model::values::LanguageTag;
 use crate::model::{Audience, Edition, Plan, Translation};
 use crate::resolve::Site;
@@ -21,11 +21,9 @@ impl<'a> PlanRoutes<'a> {
         let mut routes = Self::default();
         if let Some(edition) = site.shown(plan) {
             let at = At { plan, edition, permanent: false };
-            // Help is no part of what was adopted: there is one help, and every edition leads to it.
-            routes.page(Page::Help(at));
-            routes.page(Page::Contact(at));
-            routes.page(Page::Proof(at));
-            routes.page(Page::Editions(at));
+            for page in PlanPage::ALL {
+                routes.page(Page::Plan(at, page));
+            }
             // A calendar needs something in it (RFC 5545, 3.4), and what is published must never go away: from the first
             // adoption on there is always a revision that is due, or a repeal.
             if plan.editions.iter().any(|edition| edition.is_adopted(site.date)) {

@@ -1,4 +1,4 @@
-use super::{At, words};
+use super::{At, PlanPage, words};
 use crate::markdown::ReferenceKind as Kind;
 use crate::model::values::{ItemPlace, LanguageTag, OperationalItem, OperationalKind, PublishedAddress};
 use crate::model::{Edition, Plan, Printing, SectionKind};
@@ -39,9 +39,12 @@ impl<'a> Reading<'a> {
         let parts: Vec<&str> = parts.collect();
         let fragment = address.fragment.as_deref();
         let operational = |kind, id: &str| Self::Operational(OperationalItem::new(kind, id));
+        let page = parts.first().and_then(|word| PlanPage::called(word));
         match (parts.as_slice(), fragment) {
-            ([words::HELP], Some(way)) => operational(OperationalKind::Way, way),
-            ([words::CONTACT], Some(contact)) => operational(OperationalKind::Contact, contact),
+            ([_], Some(way)) if page == Some(PlanPage::Help) => operational(OperationalKind::Way, way),
+            ([_], Some(contact)) if page == Some(PlanPage::Contact) => {
+                operational(OperationalKind::Contact, contact)
+            }
             ([section, card], _) if *section == words::of_kind(SectionKind::ActionCards) => {
                 operational(OperationalKind::Card, card.strip_suffix(".pdf").unwrap_or(card))
             }
@@ -56,7 +59,8 @@ impl<'a> Reading<'a> {
                     }
                 }
             }
-            ([words::HELP | words::CONTACT | words::FILES, ..] | [], _) => Self::Plan(plan),
+            ([words::FILES, ..] | [], _) => Self::Plan(plan),
+            _ if page.is_some() => Self::Plan(plan),
             _ => match candidates(&parts, fragment) {
                 Some(places) => Self::Place(known(places, site, plan), plan, edition),
                 None => Self::Plan(plan),

@@ -128,8 +128,8 @@ impl Routes<'_> {
 
     /// That a page wants the address of another. Once, though every page has two addresses.
     fn report(&mut self, address: &Address, page: &Page<'_>, taken: &Page<'_>, findings: &mut Findings) {
-        if self.reported.insert(named_by(page)) {
-            findings.add(match (named_by(page), named_by(taken)) {
+        if self.reported.insert(page.named_at()) {
+            findings.add(match (page.named_at(), taken.named_at()) {
                 (Some(span), other) => taken_address(address, span, other),
                 (None, _) => Finding::at_path(Code::AddressTaken, address.to_string())
                     .with("address", address.to_string()),
@@ -149,25 +149,4 @@ fn taken_address(address: &Address, span: Span, other: Option<Span>) -> Finding 
 /// Where a plan's part of its addresses is written, or else its title: then it is the name of its folder.
 fn named_at(plan: &Plan) -> Span {
     plan.identity.slug.as_ref().map_or(plan.identity.title.span, |slug| slug.span)
-}
-
-/// Where the last part of a page's address is written; `None` when the writer does not choose it.
-fn named_by(page: &Page<'_>) -> Option<Span> {
-    match page {
-        Page::Section(_, section) => Some(section.id.span),
-        Page::Translation(_, translation) => Some(translation.section.id.span),
-        Page::Intervention(_, _, intervention) => Some(intervention.id.span),
-        Page::Card(_, _, card) => Some(card.id.span),
-        Page::Home
-        | Page::About
-        | Page::NotFound
-        | Page::Front(_)
-        | Page::Help(_)
-        | Page::Contact(_)
-        | Page::Proof(_)
-        | Page::Editions(_)
-        | Page::Former(..)
-        | Page::Printing(..)
-        | Page::Changes(..) => None,
-    }
 }

@@ -4,10 +4,6 @@ use crate::model::values::PrintCode;
 use crate::model::{Audience, SectionKind};
 
 pub(super) const ABOUT: &str = "om";
-pub(super) const HELP: &str = "faa-hjaelp";
-pub(super) const CONTACT: &str = "kontakt";
-pub(super) const PROOF: &str = "lovkrav";
-pub(super) const EDITIONS: &str = "udgaver";
 pub(super) const CALENDAR: &str = "revision.ics";
 pub(super) const PLAN_PDF: &str = "plan.pdf";
 pub(super) const FEED: &str = "feed.xml";

@@ -16,7 +16,12 @@ impl Messages {
 
     /// The text of a key. Loading a theme has made sure that every key is there.
     pub fn text(&self, key: &str) -> &str {
-        self.0.get(key).map_or("", String::as_str)
+        self.find(key).unwrap_or_default()
+    }
+
+    /// The text of a key that not every theme need have.
+    pub fn find(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
     }
 
     pub fn filled(&self, key: &str, values: &[(&str, &str)]) -> String {

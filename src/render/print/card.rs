@@ -130,7 +130,7 @@ pub(super) fn card_data<'c>(sheet: &'c CardSheet<'_>, words: &'c Messages, base:
         lang: sheet.language.tag(),
         region: "DK",
         dir: sheet.language.direction().as_str(),
-        labels: labels(sheet.words),
+        labels: labels_of(sheet),
         municipality: municipality(sheet.municipality),
         plan: plan(&sheet.plan),
         mark: sheet.mark,
@@ -184,11 +184,22 @@ pub(super) fn cards_data<'c>(
     }
 }
 
+/// The words of a layout. A part it has no word of its own for is called as on its page.
+fn labels_of<'c>(sheet: &'c CardSheet<'_>) -> Labels<'c> {
+    let mut labels = labels(sheet.words);
+    for (name, heading, _) in sheet.card.parts() {
+        if let Some(heading) = heading {
+            labels.entry(name).or_insert(heading);
+        }
+    }
+    labels
+}
+
 fn parts<'c>(sheet: &'c CardSheet<'_>, words: &Messages, base: &str) -> Parts<'c> {
     let paper = Sheet { base, page: &sheet.page };
     let blocks = |text: &Text<'_>| document(&text.document, text, &paper);
     let part = |part| match part {
-        CardPart::Text(text) => Part::Text(blocks(text)),
+        CardPart::Text(text) => Part::Text(text.map(blocks).unwrap_or_default()),
         CardPart::List(texts, _) => Part::List(texts.iter().map(blocks).collect()),
         CardPart::Emergency(numbers) => Part::Emergency(numbers.iter().map(emergency).collect()),
         CardPart::Contacts(contacts) => {

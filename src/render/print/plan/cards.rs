@@ -21,10 +21,15 @@ impl Sections<'_> {
         let readers = readers.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let readers = words.filled("card_for", &[("audience", &readers)]);
         out.push(Block::paragraph(vec![Inline::strong(vec![Inline::text(&readers)])]));
+        let parts = view.parts();
+        let acute = parts.iter().position(|(_, _, it)| matches!(it, CardPart::Emergency(_))).unwrap_or(0);
+        let is_first = |at: usize, it: &CardPart<'_, '_>| at < acute && matches!(it, CardPart::Text(_));
         let mut first = Vec::new();
-        for (_, heading, it) in view.parts() {
-            if let CardPart::Text(text) = it {
-                first.extend(above(heading));
+        for (at, (_, heading, it)) in parts.iter().enumerate() {
+            if let CardPart::Text(Some(text)) = it
+                && is_first(at, it)
+            {
+                first.extend(above(*heading));
                 first.extend(self.text(text, part, 4));
             }
         }
@@ -37,8 +42,12 @@ impl Sections<'_> {
             });
             out.push(Block::Emergency { entries: numbers.collect() });
         }
-        for (_, heading, it) in view.parts() {
+        for (at, (_, heading, it)) in parts.into_iter().enumerate() {
             match it {
+                CardPart::Text(Some(text)) if !is_first(at, &it) => {
+                    let blocks = self.text(text, part, 4);
+                    out.extend(passage(language, above(heading).into_iter().chain(blocks).collect()));
+                }
                 CardPart::List(texts, order) if !texts.is_empty() => {
                     let items: Vec<_> = texts.iter().map(|text| self.text(text, part, 4)).collect();
                     let list = Block::List { ordered: order == Order::Theirs, start: Some(1), items };

@@ -4,7 +4,7 @@ use crate::compose::{Href, PlanSheet, SiteComposer};
 use crate::markdown::{ReferenceKind, Target};
 use crate::render::print_data::{Lead, Paper};
 use crate::resolve::Places;
-use crate::route::{Address, At};
+use crate::route::{Address, At, PlanPage};
 
 /// What the whole plan on paper can be read of at a place of its own: a link that leads there on the web leads there on
 /// paper too.
@@ -30,7 +30,7 @@ impl PlanPlaces {
         }
         let now = site.site.shown(at.plan).map(|edition| At { edition, permanent: false, ..at });
         if let Some(now) = now {
-            let id = |id: &String| ((now.contact(), Some(id.clone())), contact_id(id));
+            let id = |id: &String| ((now.plan_page(PlanPage::Contact), Some(id.clone())), contact_id(id));
             by_address.extend(sheet.contacts.iter().map(|contact| id(&contact.id)));
         }
         let provisions = sheet.laws.iter().flat_map(|law| &law.provisions).map(|it| &it.id);

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::places::{PlanPaper, PlanPlaces};
 use super::{fact, link, reference};
 use crate::compose::{
-    BodyView, ChangeNoteView, ContactView, Href, InterventionView, OrganisationBodyView, OrganisationView,
-    PartSheet, SectionSheet, Text, WarningSignsView,
+    ChangeNoteView, ContactView, Href, InterventionView, OrganisationPartView, OrganisationView, PartSheet,
+    PartView, SectionSheet, Text, WarningSignsView,
 };
 use crate::markdown::ReferenceKind;
 use crate::model::values::ItemPlace;
@@ -51,16 +51,16 @@ impl<'p> Sections<'p> {
     /// What a page says, but for what other parts of the document say.
     fn part(&mut self, part: &PartSheet<'_>) -> Vec<Block> {
         match &part.body {
-            BodyView::Purpose(purpose) => {
+            PartView::Purpose(purpose) => {
                 let mut out = self.text(&purpose.body, part, 2);
                 let aims = purpose.aims.iter();
                 let aims: Vec<_> = aims.map(|aim| item(&part.place.clone().at(&aim.id), &aim.text)).collect();
                 out.extend((!aims.is_empty()).then(|| Block::list(None, aims)));
                 out
             }
-            BodyView::LegalBasis(view) => self.text(&view.body, part, 2),
-            BodyView::Text(view) => self.text(&view.body, part, 2),
-            BodyView::Definitions(view) => {
+            PartView::LegalBasis(view) => self.text(&view.body, part, 2),
+            PartView::Text(view) => self.text(&view.body, part, 2),
+            PartView::Definitions(view) => {
                 let mut out = self.intro(view.intro.as_ref(), part);
                 for term in &view.terms {
                     out.push(heading(2, &ItemPlace::item(ReferenceKind::Term, &term.id), &term.term));
@@ -68,29 +68,16 @@ impl<'p> Sections<'p> {
                 }
                 out
             }
-            BodyView::Organisation(view) => self.organisation(view, part),
-            BodyView::Interventions(view) => self.intro(view.intro.as_ref(), part),
-            BodyView::Intervention(view) => self.intervention(view, part),
-            BodyView::WarningSigns(view) => self.warning_signs(view, part),
-            BodyView::ActionCards(view) => {
+            PartView::Organisation(view) => self.organisation(view, part),
+            PartView::Interventions(view) => self.intro(view.intro.as_ref(), part),
+            PartView::Intervention(view) => self.intervention(view, part),
+            PartView::WarningSigns(view) => self.warning_signs(view, part),
+            PartView::ActionCards(view) => {
                 let mut out = vec![aside(self.words.text("print_cards_note"))];
                 out.extend(self.intro(view.intro.as_ref(), part));
                 out
             }
-            BodyView::Card(view) => self.card(view, part),
-            // No parts of an edition's text.
-            BodyView::Home(_)
-            | BodyView::PlanFront(_)
-            | BodyView::Help(_)
-            | BodyView::ContactPage(_)
-            | BodyView::Proof(_)
-            | BodyView::Editions(_)
-            | BodyView::About(_)
-            | BodyView::NotFound(_)
-            | BodyView::Moved(_)
-            | BodyView::Gone(_)
-            | BodyView::Printing(_)
-            | BodyView::Redline(_) => Vec::new(),
+            PartView::Card(view) => self.card(view, part),
         }
     }
 
@@ -137,7 +124,7 @@ impl<'p> Sections<'p> {
         out
     }
 
-    fn facts_of_body(&self, body: &OrganisationBodyView<'_>) -> Vec<Fact> {
+    fn facts_of_body(&self, body: &OrganisationPartView<'_>) -> Vec<Fact> {
         let parent = body.parent.as_ref().and_then(|parent| match &parent.href {
             Href::Here(id) => {
                 let place = ItemPlace::item(ReferenceKind::Body, id);
