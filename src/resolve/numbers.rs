@@ -159,12 +159,16 @@ fn in_prose(prose: &Prose, note: &mut impl FnMut(String, Span)) {
     }
 }
 
+/// Of a Danish number.
+const DIGITS: usize = 8;
+
 /// What readers take for a Danish number: eight digits, together, in fours or in pairs, the first from 2 to 9.
 pub(super) fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
-    // Most texts have no digit, and all texts are looked through: the first byte of one is soon found. 0xD9 and 0xDB begin those of
-    // Arabic and Persian writing.
-    if !text.bytes().any(|byte| matches!(byte, b'0'..=b'9' | 0xD9 | 0xDB)) {
+    // Most texts have too few digits, and all texts are looked through: the first bytes of digits are soon counted. 0xD9 and 0xDB
+    // begin those of Arabic and Persian writing.
+    let digits = text.bytes().filter(|byte| matches!(byte, b'0'..=b'9' | 0xD9 | 0xDB));
+    if digits.take(DIGITS).count() < DIGITS {
         return found;
     }
     let mut at = 0;
@@ -191,14 +195,17 @@ pub(super) fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
         if before.ends_with('+') && groups.first().is_some_and(|first| first == "45") {
             groups.remove(0);
         }
-        // A register number is eight digits too; it is called by its name.
-        let register = before.trim_end_matches([' ', '\u{a0}', ':', '.']).to_lowercase();
-        let register = ["cvr", "cvr-nr", "cvr-nummer", "nr"].iter().any(|name| register.ends_with(name));
-        if let Some(number) = number_of(&groups).filter(|_| !register) {
+        if let Some(number) = number_of(&groups).filter(|_| !names_register(before)) {
             found.push((start..end, number));
         }
     }
     found
+}
+
+/// Whether a text ends with the name of a register number, which is eight digits too.
+fn names_register(text: &str) -> bool {
+    let text = text.trim_end_matches([' ', '\u{a0}', ':', '.']).to_lowercase();
+    ["cvr", "cvr-nr", "cvr-nummer", "nr"].iter().any(|name| text.ends_with(name))
 }
 
 /// A decimal digit, in Latin, Arabic or Persian writing, as the Latin one.

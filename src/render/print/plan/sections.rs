@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::places::{PlanPaper, PlanPlaces};
 use super::{fact, link, reference};
 use crate::compose::{
-    ChangeNoteView, ContactView, Href, InterventionView, OrganisationPartView, OrganisationView, PartSheet,
+    ChangeNoteView, ContactView, Href, InterventionView, OrganisationBodyView, OrganisationView, PartSheet,
     PartView, SectionSheet, Text, WarningSignsView,
 };
 use crate::markdown::ReferenceKind;
@@ -124,7 +124,7 @@ impl<'p> Sections<'p> {
         out
     }
 
-    fn facts_of_body(&self, body: &OrganisationPartView<'_>) -> Vec<Fact> {
+    fn facts_of_body(&self, body: &OrganisationBodyView<'_>) -> Vec<Fact> {
         let parent = body.parent.as_ref().and_then(|parent| match &parent.href {
             Href::Here(id) => {
                 let place = ItemPlace::item(ReferenceKind::Body, id);
