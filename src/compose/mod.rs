@@ -58,8 +58,6 @@ mod site;
 mod text;
 mod versions;
 
-use serde::Serializer;
-
 use crate::route::{Page, PlanPage};
 
 use self::composition::{Composition, Described};
@@ -95,7 +93,7 @@ pub(crate) use self::redline_heading::RedlineHeading;
 pub(crate) use self::redline_numbers::RedlineNumbers;
 pub(crate) use self::redline_text::{ChangedWords, Format, RedlinePiece, RedlineText};
 pub(crate) use self::redline_words::{Compared, RedlineWords};
-pub(crate) use self::sections::{DefinitionsView, PurposeView, TextView, WarningSignsView};
+pub(crate) use self::sections::PartView;
 pub(crate) use self::site::{SiteComposer, SiteView};
 pub(crate) use self::text::Text;
 pub use self::text::{Links, ResolvedLink};
@@ -111,62 +109,8 @@ pub(crate) use self::laws::{LawView, ProvisionView};
 pub(crate) use self::organisation::OrganisationBodyView;
 #[cfg(feature = "pdf")]
 pub(crate) use self::plan_sheet::{PartSheet, PlanSheet, SectionSheet, plan_sheet};
-
-/// Declares kinds of bodies, each with the template made for it, as a path inside the theme's `templates` folder; `_` stands for
-/// bodies that are declared elsewhere and have theirs.
-macro_rules! bodies {
-    (
-        $(#[$meta:meta])*
-        enum $name:ident { $( $(#[$kind_meta:meta])* $kind:ident($type:ty) = $template:tt ),* $(,)? }
-    ) => {
-        $(#[$meta])*
-        #[allow(clippy::large_enum_variant, reason = "one value a page, made and rendered at once")]
-        pub(crate) enum $name<'a> {
-            $( $(#[$kind_meta])* $kind($type) ),*
-        }
-
-        impl $name<'_> {
-            /// The template of this kind of page.
-            pub(crate) fn template(&self) -> &'static str {
-                match self {
-                    $( Self::$kind(_body) => bodies!(@template _body $template) ),*
-                }
-            }
-        }
-
-        impl Node for $name<'_> {
-            fn write<S: Serializer>(&self, medium: &dyn Medium, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $( Self::$kind(body) => body.write(medium, serializer) ),*
-                }
-            }
-
-            fn walk(&self, see: &mut dyn FnMut(&str)) {
-                match self {
-                    $( Self::$kind(body) => body.walk(see) ),*
-                }
-            }
-        }
-    };
-    (@template $body:ident _) => { $body.template() };
-    (@template $body:ident $template:literal) => { $template };
-}
-
-bodies! {
-    /// A section of an edition, or an item of one: what the edition on paper has too.
-    enum PartView {
-        Purpose(PurposeView<'a>) = "purpose.html",
-        LegalBasis(LegalBasisView<'a>) = "legal-basis.html",
-        Text(TextView<'a>) = "text.html",
-        Definitions(DefinitionsView<'a>) = "definitions.html",
-        Organisation(OrganisationView<'a>) = "organisation.html",
-        Interventions(InterventionsView<'a>) = "interventions.html",
-        Intervention(InterventionView<'a>) = "intervention.html",
-        WarningSigns(WarningSignsView<'a>) = "warning-signs.html",
-        ActionCards(ActionCardsView<'a>) = "action-cards.html",
-        Card(CardView<'a>) = "card.html",
-    }
-}
+#[cfg(feature = "pdf")]
+pub(crate) use self::sections::WarningSignsView;
 
 bodies! {
     /// What stands between the heading and the footer of a page.

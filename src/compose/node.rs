@@ -68,6 +68,50 @@ macro_rules! node {
     (@key $field:ident $key:literal) => { $key };
 }
 
+/// Declares kinds of bodies, each with the template made for it, as a path inside the theme's `templates` folder; `_` stands for
+/// bodies that are declared elsewhere and have theirs.
+macro_rules! bodies {
+    (
+        $(#[$meta:meta])*
+        enum $name:ident { $( $(#[$kind_meta:meta])* $kind:ident($type:ty) = $template:tt ),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[allow(clippy::large_enum_variant, reason = "one value a page, made and rendered at once")]
+        pub(crate) enum $name<'a> {
+            $( $(#[$kind_meta])* $kind($type) ),*
+        }
+
+        impl $name<'_> {
+            /// The template of this kind of page.
+            pub(crate) fn template(&self) -> &'static str {
+                match self {
+                    $( Self::$kind(_body) => bodies!(@template _body $template) ),*
+                }
+            }
+        }
+
+        impl $crate::compose::Node for $name<'_> {
+            fn write<S: serde::Serializer>(
+                &self,
+                medium: &dyn $crate::compose::Medium,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match self {
+                    $( Self::$kind(body) => $crate::compose::Node::write(body, medium, serializer) ),*
+                }
+            }
+
+            fn walk(&self, see: &mut dyn FnMut(&str)) {
+                match self {
+                    $( Self::$kind(body) => $crate::compose::Node::walk(body, see) ),*
+                }
+            }
+        }
+    };
+    (@template $body:ident _) => { $body.template() };
+    (@template $body:ident $template:literal) => { $template };
+}
+
 /// What is the same in every medium.
 macro_rules! plain {
     ($($type:ty),* $(,)?) => {

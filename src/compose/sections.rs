@@ -1,5 +1,6 @@
 use super::{
-    ActionCardsView, BodyView, Composition, Fragment, Href, LegalBasisView, NavEntryView, PartView, Text,
+    ActionCardsView, BodyView, CardView, Composition, Fragment, Href, InterventionView, InterventionsView,
+    LegalBasisView, NavEntryView, OrganisationView, Text,
 };
 use crate::model::{Section, SectionContent, SectionKind, Translation, WarningSigns};
 use crate::route::At;
@@ -12,6 +13,22 @@ use super::links::{Texts, excerpt};
 use super::navigation::headings;
 use super::organisation::organisation;
 use super::scope::Scope;
+
+bodies! {
+    /// A section of an edition, or an item of one: what the edition on paper has too.
+    enum PartView {
+        Purpose(PurposeView<'a>) = "purpose.html",
+        LegalBasis(LegalBasisView<'a>) = "legal-basis.html",
+        Text(TextView<'a>) = "text.html",
+        Definitions(DefinitionsView<'a>) = "definitions.html",
+        Organisation(OrganisationView<'a>) = "organisation.html",
+        Interventions(InterventionsView<'a>) = "interventions.html",
+        Intervention(InterventionView<'a>) = "intervention.html",
+        WarningSigns(WarningSignsView<'a>) = "warning-signs.html",
+        ActionCards(ActionCardsView<'a>) = "action-cards.html",
+        Card(CardView<'a>) = "card.html",
+    }
+}
 
 node! {
     /// The section on what the plan is for.

@@ -1,4 +1,4 @@
-use super::fields::record;
+use super::fields::{Document, Record, record};
 use super::values::Id;
 use super::{ActionCard, Intervention, Prose};
 use crate::source::Spanned;
@@ -26,3 +26,34 @@ record! {
         items: files ActionCard,
     }
 }
+
+/// A folder of items, each with a file of its own.
+pub(crate) trait ItemList: Document {
+    type Item: Document + Record;
+
+    /// By the names of their files.
+    fn order(&self) -> &[Spanned<Id>];
+
+    #[must_use]
+    fn with_items(self, items: Vec<Self::Item>) -> Self;
+}
+
+macro_rules! item_lists {
+    ($($list:ty: $item:ty),* $(,)?) => {
+        $(
+            impl ItemList for $list {
+                type Item = $item;
+
+                fn order(&self) -> &[Spanned<Id>] {
+                    &self.order
+                }
+
+                fn with_items(self, items: Vec<$item>) -> Self {
+                    Self { items, ..self }
+                }
+            }
+        )*
+    };
+}
+
+item_lists!(Interventions: Intervention, ActionCards: ActionCard);

@@ -3,10 +3,7 @@ use std::collections::BTreeSet;
 
 use super::fields::{Declaration, Field, Kind, Named, Record, Value, prose, references};
 use super::values::{Id, StateDigest};
-use super::{
-    ActionCard, ActionCards, Audience, Definitions, Interventions, Organisation, Prose, Purpose, SectionKind,
-    TextSection, WarningSigns,
-};
+use super::{ActionCard, Audience, Prose, SectionContent, SectionKind};
 use crate::source::{Span, Spanned};
 
 /// A part of an edition.
@@ -15,44 +12,6 @@ pub struct Section {
     /// As in `edition.yaml`.
     pub id: Spanned<Id>,
     pub content: SectionContent,
-}
-
-/// What a section holds, by its kind.
-#[derive(Debug, Clone)]
-pub enum SectionContent {
-    Purpose(Purpose),
-    LegalBasis(TextSection),
-    Definitions(Definitions),
-    Organisation(Organisation),
-    Interventions(Interventions),
-    WarningSigns(WarningSigns),
-    ActionCards(ActionCards),
-    Free(TextSection),
-}
-
-impl SectionContent {
-    /// What is declared of each.
-    pub(crate) const DECLARATIONS: [&'static Declaration; 7] = [
-        Purpose::DECLARATION,
-        TextSection::DECLARATION,
-        Definitions::DECLARATION,
-        Organisation::DECLARATION,
-        Interventions::DECLARATION,
-        WarningSigns::DECLARATION,
-        ActionCards::DECLARATION,
-    ];
-
-    pub fn record(&self) -> &dyn Record {
-        match self {
-            Self::Purpose(purpose) => purpose,
-            Self::LegalBasis(text) | Self::Free(text) => text,
-            Self::Definitions(definitions) => definitions,
-            Self::Organisation(organisation) => organisation,
-            Self::Interventions(list) => list,
-            Self::WarningSigns(signs) => signs,
-            Self::ActionCards(list) => list,
-        }
-    }
 }
 
 impl Section {

@@ -1,3 +1,7 @@
+use super::fields::{Declaration, Document, Record};
+use super::{
+    ActionCards, Definitions, Interventions, ItemList, Organisation, Purpose, TextSection, WarningSigns,
+};
 use crate::markdown::ReferenceKind;
 
 /// How a section is written.
@@ -12,9 +16,21 @@ pub enum SectionForm {
     },
 }
 
-/// The kinds of sections: the one place that says how each is called in files and in addresses, how it is written and what it names.
+/// What a content folder has of one section.
+pub(crate) trait SectionFiles {
+    /// A Markdown file with a head.
+    fn markdown<T: Document>(&mut self) -> Option<T>;
+
+    fn yaml<T: Document>(&mut self) -> Option<T>;
+
+    /// The head of a folder, and its items in their order, each in a file whose name ends so.
+    fn folder<T: ItemList>(&mut self, extension: &str) -> Option<T>;
+}
+
+/// The kinds of sections: the one place that says what each holds, how it is called in files and in addresses, how it is written and
+/// what it names.
 macro_rules! section_kinds {
-    ($($kind:ident: $id:literal, $word:literal, $form:expr, [$($item:ident),*];)*) => {
+    ($($kind:ident($content:ty): $id:literal, $word:literal, $form:ident $($extension:literal)?, [$($item:ident),*];)*) => {
         /// A kind of section.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum SectionKind {
@@ -53,7 +69,7 @@ macro_rules! section_kinds {
 
             pub fn form(self) -> SectionForm {
                 match self {
-                    $(Self::$kind => $form,)*
+                    $(Self::$kind => section_kinds!(@form $form $($extension)?),)*
                     Self::Free => SectionForm::Markdown,
                 }
             }
@@ -66,17 +82,48 @@ macro_rules! section_kinds {
                 }
             }
         }
+
+        /// What a section holds, by its kind.
+        #[derive(Debug, Clone)]
+        pub enum SectionContent {
+            $($kind($content),)*
+            Free(TextSection),
+        }
+
+        impl SectionContent {
+            /// What is declared of each.
+            pub(crate) const DECLARATIONS: &'static [&'static Declaration] =
+                &[$(<$content>::DECLARATION,)* TextSection::DECLARATION];
+
+            /// `None`: it could not be read, and that has been told.
+            pub(crate) fn read(kind: SectionKind, files: &mut impl SectionFiles) -> Option<Self> {
+                Some(match kind {
+                    $(SectionKind::$kind => Self::$kind(files.$form($($extension)?)?),)*
+                    SectionKind::Free => Self::Free(files.markdown()?),
+                })
+            }
+
+            pub fn record(&self) -> &dyn Record {
+                match self {
+                    $(Self::$kind(content) => content,)*
+                    Self::Free(text) => text,
+                }
+            }
+        }
     };
+    (@form markdown) => { SectionForm::Markdown };
+    (@form yaml) => { SectionForm::Yaml };
+    (@form folder $extension:literal) => { SectionForm::Folder { extension: $extension } };
 }
 
 section_kinds! {
-    Purpose: "purpose", "formaal", SectionForm::Markdown, [];
-    LegalBasis: "legal-basis", "lovgrundlag", SectionForm::Markdown, [];
-    Definitions: "definitions", "definitioner", SectionForm::Yaml, [Term];
-    Organisation: "organisation", "organisering", SectionForm::Yaml, [Body, Step];
-    Interventions: "interventions", "indsatser", SectionForm::Folder { extension: "md" }, [Intervention];
-    WarningSigns: "warning-signs", "bekymringstegn", SectionForm::Yaml, [Sign];
-    ActionCards: "action-cards", "actioncards", SectionForm::Folder { extension: "yaml" }, [Card];
+    Purpose(Purpose): "purpose", "formaal", markdown, [];
+    LegalBasis(TextSection): "legal-basis", "lovgrundlag", markdown, [];
+    Definitions(Definitions): "definitions", "definitioner", yaml, [Term];
+    Organisation(Organisation): "organisation", "organisering", yaml, [Body, Step];
+    Interventions(Interventions): "interventions", "indsatser", folder "md", [Intervention];
+    WarningSigns(WarningSigns): "warning-signs", "bekymringstegn", yaml, [Sign];
+    ActionCards(ActionCards): "action-cards", "actioncards", folder "yaml", [Card];
 }
 
 impl SectionKind {

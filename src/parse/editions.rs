@@ -5,11 +5,11 @@ use super::attachment::attachments;
 use super::parsed::ParsedEdition;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Finding, Phrase};
-use crate::model::fields::Document;
+use crate::model::fields::{Document, Record};
 use crate::model::values::{Id, LanguageTag, StateDigest};
 use crate::model::{
-    ActionCard, ActionCards, EditionIdentity, EditionStatus, Intervention, Interventions, Section,
-    SectionContent, SectionForm, SectionKind, Translation,
+    EditionIdentity, EditionStatus, ItemList, Section, SectionContent, SectionFiles, SectionForm,
+    SectionKind, Translation,
 };
 use crate::read::below_folder;
 use crate::source::{Span, Spanned, canonical};
@@ -78,33 +78,31 @@ fn content(
     section: &Spanned<Id>,
     language: &str,
 ) -> Option<SectionContent> {
-    let why = Phrase::SectionInOrder;
     let kind = SectionKind::of(section.as_str());
     let path = format!("{folder}/{}", kind.form().place(section.as_str(), language));
-    Some(match kind {
-        SectionKind::Purpose => SectionContent::Purpose(reader.markdown(&path, why)?),
-        SectionKind::LegalBasis => SectionContent::LegalBasis(reader.markdown(&path, why)?),
-        SectionKind::Definitions => SectionContent::Definitions(reader.yaml(&path, why)?),
-        SectionKind::Organisation => SectionContent::Organisation(reader.yaml(&path, why)?),
-        SectionKind::WarningSigns => SectionContent::WarningSigns(reader.yaml(&path, why)?),
-        SectionKind::Interventions => {
-            let mut list: Interventions = index(reader, &path)?;
-            list.items = items(reader, &path, &list.order, "md", |reader, path| {
-                let intervention: Intervention = reader.markdown(path, Phrase::ItemInOrder)?;
-                Some((intervention.id.clone(), intervention))
-            })?;
-            SectionContent::Interventions(list)
-        }
-        SectionKind::ActionCards => {
-            let mut list: ActionCards = index(reader, &path)?;
-            list.items = items(reader, &path, &list.order, "yaml", |reader, path| {
-                let card: ActionCard = reader.yaml(path, Phrase::ItemInOrder)?;
-                Some((card.id.clone(), card))
-            })?;
-            SectionContent::ActionCards(list)
-        }
-        SectionKind::Free => SectionContent::Free(reader.markdown(&path, why)?),
-    })
+    SectionContent::read(kind, &mut Files { reader, path: &path })
+}
+
+/// The file or folder of a section.
+struct Files<'r, 't> {
+    reader: &'r mut Reader<'t>,
+    path: &'r str,
+}
+
+impl SectionFiles for Files<'_, '_> {
+    fn markdown<T: Document>(&mut self) -> Option<T> {
+        self.reader.markdown(self.path, Phrase::SectionInOrder)
+    }
+
+    fn yaml<T: Document>(&mut self) -> Option<T> {
+        self.reader.yaml(self.path, Phrase::SectionInOrder)
+    }
+
+    fn folder<T: ItemList>(&mut self, extension: &str) -> Option<T> {
+        let list: T = index(self.reader, self.path)?;
+        let items = items(self.reader, self.path, list.order(), extension)?;
+        Some(list.with_items(items))
+    }
 }
 
 /// A section's translation, when there is one beside it.
@@ -140,16 +138,19 @@ fn index<T: Document>(reader: &mut Reader<'_>, folder: &str) -> Option<T> {
 }
 
 /// The items of a folder in their order, each in a file of its own.
-fn items<T>(
+fn items<T: Document + Record>(
     reader: &mut Reader<'_>,
     folder: &str,
     order: &[Spanned<Id>],
     extension: &str,
-    read: impl Fn(&mut Reader<'_>, &str) -> Option<(Spanned<Id>, T)>,
 ) -> Option<Vec<T>> {
     let mut read = |id: &Id| {
-        let (own, item) = read(reader, &format!("{folder}{id}.{extension}"))?;
-        reader.check_file_name(&own, id);
+        let path = format!("{folder}{id}.{extension}");
+        let item: T = match extension {
+            "md" => reader.markdown(&path, Phrase::ItemInOrder)?,
+            _ => reader.yaml(&path, Phrase::ItemInOrder)?,
+        };
+        reader.check_file_name(&item, id);
         Some(item)
     };
     let items: Vec<Option<T>> = order.iter().map(|id| read(&id.value)).collect();

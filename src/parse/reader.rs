@@ -5,10 +5,10 @@ use super::{ADOPTION_LOCK, attachment, todo};
 use crate::diagnostic::{Code, Finding, Findings, Phrase, nearest};
 use crate::markdown;
 use crate::model::Prose;
-use crate::model::fields::Document;
+use crate::model::fields::{Document, Record};
 use crate::model::values::Id;
 use crate::read::{Tree, below_folder};
-use crate::source::{MappedText, SourceFile, SourceId, Sources, Span, Spanned};
+use crate::source::{MappedText, SourceFile, SourceId, Sources, Span};
 use crate::yaml::{self, Decoder};
 
 /// Reads single files of the tree, and remembers which were asked for.
@@ -160,11 +160,11 @@ impl<'a> Reader<'a> {
     }
 
     /// An item's own id must be the name of its file: one of them would rot.
-    pub(super) fn check_file_name(&mut self, id: &Spanned<Id>, name: &Id) {
-        if id.value != *name {
-            let finding = Finding::new(Code::IdIsNotFileName, id.span).with("id", id.as_str());
+    pub(super) fn check_file_name(&mut self, item: &dyn Record, name: &Id) {
+        if let Some(id) = item.id().filter(|id| id.text != name.as_str()) {
+            let finding = Finding::new(Code::IdIsNotFileName, id.span).with("id", &*id.text);
             self.findings.add(finding.with("name", name.as_str()));
-            self.faults.ids.extend([id.as_str().to_owned(), name.as_str().to_owned()]);
+            self.faults.ids.extend([id.text.into_owned(), name.as_str().to_owned()]);
         }
     }
 

@@ -120,7 +120,7 @@ fn found_in<'l>(loaded: &'l Loaded, slot: &Slot, code: Code) -> Vec<&'l Finding>
 fn every_declared_text_stands_in_the_content_of_these_tests() {
     let mut wanted: BTreeMap<(&str, &str), &Field> = BTreeMap::new();
     let kinds = FileKind::ALL.iter().map(|kind| kind.declaration);
-    for declaration in kinds.chain(SectionContent::DECLARATIONS) {
+    for declaration in kinds.chain(SectionContent::DECLARATIONS.iter().copied()) {
         declared(declaration, &mut wanted);
     }
     let there: BTreeSet<(&str, &str)> =

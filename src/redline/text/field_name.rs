@@ -44,7 +44,7 @@ impl FieldName {
 static POSITIONS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
     let mut names = vec![FieldName::TITLE.0];
     for declaration in
-        SectionContent::DECLARATIONS.into_iter().chain([Contact::DECLARATION, Statute::DECLARATION])
+        SectionContent::DECLARATIONS.iter().copied().chain([Contact::DECLARATION, Statute::DECLARATION])
     {
         insert(declaration, &mut names);
     }
