@@ -113,7 +113,10 @@ pub(super) fn section_page<'s>(at: At<'s>, section: &'s Section, scope: &Scope<'
     let edited = match section.kind() {
         SectionKind::LegalBasis => Some(content.laws.updated.value),
         SectionKind::Organisation => Some(content.contacts.updated.value),
-        _ => None,
+        SectionKind::Purpose | SectionKind::Definitions | SectionKind::WarningSigns | SectionKind::Free => {
+            None
+        }
+        SectionKind::Interventions | SectionKind::ActionCards => None,
     };
     let description = first_words(section, scope);
     Composition {
