@@ -285,7 +285,7 @@ fn a_new_plan_needs_somebody_to_call() {
     );
     folder.refused(&["plan", "uro", "--role", "SSP"], 2, &["`--phone` mangler"]);
     folder.refused(&["plan", "uro", "--role", "SSP", "--phone", "12"], 2, &["`--phone`: ", "otte cifre"]);
-    folder.refused(&["plan", "uro", "--contact", "ssp"], 2, &["`ssp`"]);
+    folder.refused(&["plan", "uro", "--contact", "ssp"], 2, &["`ssp`", "Der er ingen endnu."]);
     folder.new_ok(&["contact", "ssp", "--role", "SSP", "--phone", "20000098"]);
     folder.new_ok(&["plan", "uro"]);
     assert!(folder.read("content/plans/uro/help.yaml").contains("primary: ssp\n"));

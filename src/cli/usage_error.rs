@@ -89,6 +89,11 @@ impl UsageError {
         } else {
             (format!("There is no {english_what} `{name}`"), format!("There are: {known}."))
         };
+        let all = match (known.is_empty(), danish) {
+            (false, _) => all,
+            (true, true) => "Der er ingen endnu.".to_owned(),
+            (true, false) => "There are none yet.".to_owned(),
+        };
         Self { message, help: Some(near.map_or(all.clone(), |near| format!("{near} {all}"))) }
     }
 
