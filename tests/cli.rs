@@ -52,6 +52,15 @@ fn the_summary_counts_what_stands_in_the_folder() {
 }
 
 #[test]
+fn a_wrong_number_that_is_published_all_the_same_is_shown() {
+    let place = Place::new();
+    place.change("content/plans/uro/help.yaml", "[112](tel:112)", "[112](tel:+4520000002)");
+    let run = place.run("").ends(0);
+    assert!(run.err.contains("PV418") && run.err.contains("help.yaml:35:"), "{}", run.err);
+    assert!(run.out.contains("  1 advarsel, se med: planvaerk check\n"), "{}", run.out);
+}
+
+#[test]
 fn help_is_whole_in_both_languages() {
     let place = Place::new();
     for (name, line) in [

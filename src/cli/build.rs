@@ -61,8 +61,10 @@ pub(super) fn build(arguments: &BuildArguments) -> ExitCode {
         unsettled.add(Finding::at_path(Code::LeftBehind, folder.to_string_lossy()));
     }
     findings.extend(unsettled.clone());
+    // A wrong number that is published all the same is not left to be asked for.
+    unsettled.extend(findings.spared());
     let made = Made { time: begun.elapsed(), recorded, standings, ..made };
-    report.built(&made, &unsettled, &findings.sorted(&sources), &sources);
+    report.built(&made, &unsettled.sorted(&sources), &findings.sorted(&sources), &sources);
     ExitCode::SUCCESS
 }
 

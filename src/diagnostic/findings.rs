@@ -118,6 +118,14 @@ impl Findings {
         self.those(|finding| finding.severity() == severity, |_, weighs| weighs == severity)
     }
 
+    /// Those that would stop a build of new text, and stop none only for what they are found in.
+    #[must_use]
+    pub fn spared(&self) -> Self {
+        let is_spared =
+            |code: Code, weighs: Severity| code.severity() == Severity::Error && weighs != Severity::Error;
+        self.those(|finding| is_spared(finding.code, finding.severity()), is_spared)
+    }
+
     /// Those of some codes. What is said of the run itself is added when they are sorted.
     #[must_use]
     pub fn of(&self, wanted: impl Fn(Code) -> bool) -> Self {
