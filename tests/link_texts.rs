@@ -96,6 +96,25 @@ fn links_are_looked_at_wherever_they_stand() {
     }
 }
 
+/// However a number is parted, and whatever turns it: a reader of the draft's link would ring another.
+#[test]
+fn a_number_is_held_against_its_link_however_it_is_parted() {
+    for link in [
+        "[20 00 00, 02](tel:20000000)",
+        "[20-00 00-02](tel:20000000)",
+        "[20_00_00_02](contact:koordinator)",
+        "[Ring 1-1-4](tel:112)",
+        "[\u{202e}20 00 00 00](tel:20000000)",
+        "[Ring&#x202E;20 00 00 00](contact:koordinator)",
+    ] {
+        let mut world = base();
+        change(&mut world, &format!("{E}/2028/purpose.md"), "Planen skal", &format!("Planen {link} skal"));
+        let loaded = check(&sealed(world));
+        let errors = loaded.findings.iter().filter(|it| it.severity() == Severity::Error);
+        assert_eq!(errors.map(|it| it.code.id()).collect::<Vec<_>>(), ["PV418"], "{link}");
+    }
+}
+
 fn document(text: &str) -> Document {
     let mut sources = Sources::default();
     let source = sources.add(SourceFile::new("a.md", text.to_owned()));

@@ -115,6 +115,9 @@ fn adopted(place: Span, said: &str, leads: Leads, shown: Option<String>) -> Find
     leads.told(finding).with("published", published)
 }
 
+/// Marks that turn the order in which all that follows is shown (Unicode UAX #9, 2.2).
+const OVERRIDES: [char; 2] = ['\u{202d}', '\u{202e}'];
+
 fn wrong(text: &str, target: &Target, with: &LinkCheck<'_, '_>) -> Vec<(Range<usize>, Wrong)> {
     let mentions = mentions(text);
     let rings = matches!(target, Target::Phone(_)) || contact_of(target).is_some();
@@ -127,6 +130,12 @@ fn wrong(text: &str, target: &Target, with: &LinkCheck<'_, '_>) -> Vec<(Range<us
         _ => Some((mention.at.clone(), held_against(mention, &mentions, text, target, with)?)),
     };
     let mut found: Vec<_> = mentions.iter().filter_map(of_mention).collect();
+    // What readers see is another number than what is written.
+    if rings && text.contains(OVERRIDES) && text.contains(|c: char| c.is_numeric()) {
+        let [mend, then] = [Phrase::MendNumber, Phrase::MendNumberRest].map(Into::into);
+        let leads = Leads::to(target, Phrase::LinkEnds);
+        found.push((0..text.len(), Wrong::Other { leads, mend: [mend, then], shown: None }));
+    }
     if !rings && !with.numbers.is_empty() {
         // The digits of an address are no number to ring.
         let is_address = |at: &Range<usize>| {

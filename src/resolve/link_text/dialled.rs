@@ -22,7 +22,7 @@ pub(super) fn dialled_in(text: &str) -> Vec<Mention> {
         }
         at += length;
     }
-    if left_out && let Some(whole) = mistyped(&groups, text) {
+    if left_out && let Some(whole) = mistyped(&groups, text, found.is_empty()) {
         return vec![whole];
     }
     found
@@ -190,16 +190,23 @@ fn short(groups: &[Group], text: &str) -> Option<(usize, Named)> {
     (may_be && is_apart).then(|| (1, Named::Short(first.digits.clone())))
 }
 
-/// All digits of a text that says nothing else, in groups like those of a number.
-fn mistyped(groups: &[Group], text: &str) -> Option<Mention> {
+/// All digits of a text that says nothing else: in groups like those of a number, or parted by whatever it may be where no number is
+/// among them.
+fn mistyped(groups: &[Group], text: &str, of_any_gap: bool) -> Option<Mention> {
     let (first, last) = (groups.first()?, groups.last()?);
     let digits: String = groups.iter().map(|group| group.digits.as_str()).collect();
-    let is_one = groups.iter().skip(1).all(|group| group.gap == Gap::Space && !group.plus);
+    let gaps = || groups.iter().skip(1).map(|group| group.gap);
+    // `1-1-4` is read digit by digit; in longer groups signs alone part dates and times.
+    let by_digits = groups.len() > 2 && groups.iter().all(|group| group.digits.len() == 1);
+    let of_any_gap = of_any_gap && (by_digits || !gaps().all(|gap| matches!(gap, Gap::Sign(_))));
+    let is_one = of_any_gap || gaps().all(|gap| gap == Gap::Space);
+    let is_one = is_one && groups.iter().skip(1).all(|group| !group.plus);
+    let least = if by_digits { 3 } else { 5 };
     let are_years = groups
         .iter()
         .all(|group| group.digits.len() == 4 && ["19", "20"].iter().any(|age| group.digits.starts_with(age)));
     let number = if first.plus { format!("+{digits}") } else { digits };
-    let is_number = is_one && !are_years && number.len() >= 5 && is_alone(text);
+    let is_number = is_one && !are_years && number.len() >= least && is_alone(text);
     (is_number && !is_of_register(text.get(..first.at.start)?))
         .then(|| Mention { at: first.at.start..last.at.end, names: Named::Number(as_dialled(&number)) })
 }
