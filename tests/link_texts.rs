@@ -106,6 +106,8 @@ fn a_number_is_held_against_its_link_however_it_is_parted() {
         "[Ring 1-1-4](tel:112)",
         "[\u{202e}20 00 00 00](tel:20000000)",
         "[Ring&#x202E;20 00 00 00](contact:koordinator)",
+        "[\u{202b}20 00 00 00](tel:20000000)",
+        "[\u{2067}20 00 00 00](tel:20000000)",
     ] {
         let mut world = base();
         change(&mut world, &format!("{E}/2028/purpose.md"), "Planen skal", &format!("Planen {link} skal"));

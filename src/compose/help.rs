@@ -55,7 +55,7 @@ pub(super) fn help<'s>(at: At<'s>, scope: &Scope<'s, '_>) -> Option<Composition<
         ways: help.ways.iter().map(|way| way_view(way, at, &texts, scope)).collect(),
         updated: date_view(help.updated.value, scope.site.words),
     };
-    let entry = |way: &WayView<'_>| NavEntryView::of(Href::Here(way.id.to_string()), &way.title);
+    let entry = |way: &WayView<'_>| NavEntryView::here(&way.id, &way.title);
     Some(Composition {
         toc: body.ways.iter().map(entry).collect(),
         described: Described::PageWithContacts,

@@ -35,7 +35,12 @@ node! {
 }
 
 impl NavEntryView {
-    pub(super) fn of(href: Href, text: &str) -> Self {
+    /// A place on the page itself.
+    pub(super) fn here(id: &str, text: &str) -> Self {
+        Self::of(Href::Here(id.to_owned()), text)
+    }
+
+    fn of(href: Href, text: &str) -> Self {
         Self {
             lang: None,
             card_language: None,
@@ -76,9 +81,7 @@ pub(super) fn breadcrumbs(scope: &Scope<'_, '_>) -> Vec<LinkView> {
 /// The headings of a page's text.
 pub(super) fn headings(text: &Text<'_>) -> Vec<NavEntryView> {
     let shown = text.document.headings().filter(|heading| heading.level <= 2);
-    shown
-        .map(|heading| NavEntryView::of(Href::Here(heading.id.clone()), &heading_text(&heading.inlines)))
-        .collect()
+    shown.map(|heading| NavEntryView::here(&heading.id, &heading_text(&heading.inlines))).collect()
 }
 
 pub(super) fn section_nav(at: At<'_>, scope: &Scope<'_, '_>) -> SectionNavView {

@@ -71,7 +71,7 @@ node! {
 impl OrganisationView<'_> {
     /// The bodies and the drawings.
     pub(super) fn toc(&self) -> Vec<NavEntryView> {
-        let entry = |id: &str, text: &str| NavEntryView::of(Href::Here(id.to_owned()), text);
+        let entry = NavEntryView::here;
         let bodies = self.bodies.iter().map(|body| entry(&body.id, &body.name));
         let diagram = self.diagram.iter().map(|diagram| entry(&diagram.id, &diagram.title));
         let procedure = self.procedure.iter().map(|it| entry(&it.diagram.id, &it.title));

@@ -122,8 +122,7 @@ pub(super) fn redline_page<'a>(
     scope: &Scope<'_, 'a>,
 ) -> Composition<'static> {
     let body = redline_view(plan, old, new, scope);
-    let entry =
-        |chapter: &RedlineChapterView| NavEntryView::of(Href::Here(chapter.id.clone()), &chapter.title);
+    let entry = |chapter: &RedlineChapterView| NavEntryView::here(&chapter.id, &chapter.title);
     let (editions, words) = ([("old", old.id.as_str()), ("new", new.id.as_str())], scope.site.words);
     Composition {
         toc: body.chapters.iter().map(entry).collect(),

@@ -148,7 +148,7 @@ fn first_words(section: &Section, scope: &Scope<'_, '_>) -> Option<String> {
 
 /// The items of a section, or the headings of its text.
 fn toc(section: &PartView<'_>) -> Vec<NavEntryView> {
-    let entry = |id: &Fragment, text: &str| NavEntryView::of(Href::Here(id.to_string()), text);
+    let entry = NavEntryView::here;
     match section {
         PartView::Purpose(view) => headings(&view.body),
         PartView::LegalBasis(view) => headings(&view.body),

@@ -115,8 +115,8 @@ fn adopted(place: Span, said: &str, leads: Leads, shown: Option<String>) -> Find
     leads.told(finding).with("published", published)
 }
 
-/// Marks that turn the order in which all that follows is shown (Unicode UAX #9, 2.2).
-const OVERRIDES: [char; 2] = ['\u{202d}', '\u{202e}'];
+/// Marks that turn the order in which what follows is shown, digits or groups of them (Unicode UAX #9, 2.1 to 2.4).
+const TURNING: [char; 4] = ['\u{202b}', '\u{202d}', '\u{202e}', '\u{2067}'];
 
 fn wrong(text: &str, target: &Target, with: &LinkCheck<'_, '_>) -> Vec<(Range<usize>, Wrong)> {
     let mentions = mentions(text);
@@ -131,7 +131,7 @@ fn wrong(text: &str, target: &Target, with: &LinkCheck<'_, '_>) -> Vec<(Range<us
     };
     let mut found: Vec<_> = mentions.iter().filter_map(of_mention).collect();
     // What readers see is another number than what is written.
-    if rings && text.contains(OVERRIDES) && text.contains(|c: char| c.is_numeric()) {
+    if rings && text.contains(TURNING) && text.contains(|c: char| c.is_numeric()) {
         let [mend, then] = [Phrase::MendNumber, Phrase::MendNumberRest].map(Into::into);
         let leads = Leads::to(target, Phrase::LinkEnds);
         found.push((0..text.len(), Wrong::Other { leads, mend: [mend, then], shown: None }));
