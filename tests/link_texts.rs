@@ -108,6 +108,12 @@ fn a_number_is_held_against_its_link_however_it_is_parted() {
         "[Ring&#x202E;20 00 00 00](contact:koordinator)",
         "[\u{202b}20 00 00 00](tel:20000000)",
         "[\u{2067}20 00 00 00](tel:20000000)",
+        "[\u{200f}20 00 00 00](tel:20000000)",
+        "[\u{061c}20 00 00 00](tel:20000000)",
+        "[Politiet 1-1-4](tel:112)",
+        "[Ring 1-1-4 ved akut fare](tel:112)",
+        "[Café Ocean 20 00 00 02](tel:20000000)",
+        "[Kontaktkonto 20 00 00 02](contact:koordinator)",
     ] {
         let mut world = base();
         change(&mut world, &format!("{E}/2028/purpose.md"), "Planen skal", &format!("Planen {link} skal"));

@@ -115,8 +115,8 @@ fn adopted(place: Span, said: &str, leads: Leads, shown: Option<String>) -> Find
     leads.told(finding).with("published", published)
 }
 
-/// Marks that turn the order in which what follows is shown, digits or groups of them (Unicode UAX #9, 2.1 to 2.4).
-const TURNING: [char; 4] = ['\u{202b}', '\u{202d}', '\u{202e}', '\u{2067}'];
+/// Marks that turn the order in which what follows is shown, digits or groups of them (Unicode UAX #9, 2.1 to 2.6).
+const TURNING: [char; 6] = ['\u{061c}', '\u{200f}', '\u{202b}', '\u{202d}', '\u{202e}', '\u{2067}'];
 
 fn wrong(text: &str, target: &Target, with: &LinkCheck<'_, '_>) -> Vec<(Range<usize>, Wrong)> {
     let mentions = mentions(text);

@@ -177,6 +177,9 @@ fn short(groups: &[Group], text: &str) -> Option<(usize, Named)> {
     if first.digits == "116" && next.is_some_and(|next| next.digits.len() == 3 && next.gap == Gap::Space) {
         return Some((2, Named::Short(format!("116{}", next?.digits))));
     }
+    if let Some(number) = by_digits(groups).filter(|_| !is_place(text.get(..first.at.start).unwrap_or(""))) {
+        return Some((number.len(), Named::Short(number)));
+    }
     // A part of a time, a date or a span is none.
     let beside = [Some(first), next].into_iter().flatten();
     let is_apart = !beside.into_iter().any(|group| matches!(group.gap, Gap::Sign('.' | '-')));
@@ -188,6 +191,15 @@ fn short(groups: &[Group], text: &str) -> Option<(usize, Named)> {
         _ => false,
     };
     (may_be && is_apart).then(|| (1, Named::Short(first.digits.clone())))
+}
+
+/// A short number that is read digit by digit: `1-1-2`.
+fn by_digits(groups: &[Group]) -> Option<String> {
+    let gap = groups.get(1)?.gap;
+    let goes_on = |group: &&Group| group.digits.len() == 1 && group.gap == gap;
+    let rest: String = groups.iter().skip(1).take_while(goes_on).map(|group| group.digits.as_str()).collect();
+    let is_short = groups.first()?.digits == "1" && rest.len() == 2 && gap != Gap::Other;
+    is_short.then(|| format!("1{rest}"))
 }
 
 /// All digits of a text that says nothing else: in groups like those of a number, or parted by whatever it may be where no number is
@@ -285,7 +297,10 @@ fn is_of_register(before: &str) -> bool {
         "sagsnr",
         "se-nr",
     ];
-    names.iter().any(|name| before.ends_with(name))
+    // A word of its own: `Ocean` is no EAN.
+    names
+        .iter()
+        .any(|name| before.strip_suffix(name).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
 }
 
 #[cfg(test)]
