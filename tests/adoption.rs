@@ -396,7 +396,7 @@ fn what_cannot_be_adopted_is_refused_and_nothing_is_written() {
         "---\ntitle: Tekst\n---\nRing [](contact:ukendt).\n",
     );
     tell(&place, ADOPT, "PV402");
-    place.write(IDENTITY, "{ title: Plan, status: draft, sections: [purpose] }\n");
+    place.write(IDENTITY, "title: Plan\n? status\n: draft\nsections: [purpose]\n");
     tell(&place, ADOPT, "PV015");
     snapshot("refused", &told);
 }

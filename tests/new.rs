@@ -451,7 +451,11 @@ fn a_contact_stands_last_and_the_file_keeps_its_form() {
     folder.refused(&["contact", "ny", "--role", "x"], 2, &["`--phone` mangler"]);
     folder.refused(&["contact", "ny", "--role", "x", "--email", "a@b"], 2, &["`--email`: "]);
     fs::write(folder.path(registry), "{ updated: 2026-01-02, contacts: [{ id: ssp-konsulent, role: x, phones: [{ number: \"20 00 00 99\" }] }] }").unwrap();
-    folder.refused(&["contact", "ny", "--role", "x", "--phone", "20000000"], 1, &["linje for linje"]);
+    folder.refused(
+        &["contact", "ny", "--role", "x", "--phone", "20000000"],
+        1,
+        &["contacts.yaml:1: Filen kan ikke rettes her: her er der parenteser om"],
+    );
 }
 
 #[test]

@@ -173,8 +173,8 @@ fn content_with_errors_is_not_revised() {
 fn an_approval_that_cannot_be_taken_off_stops_it() {
     let place = place();
     let card = place.path().join("content").join(OLD).join("action-cards/borger.yaml");
-    let text = "{ id: borger, title: Kort, audience: citizen, task: Gør., when: [Nu.], steps: [Gå.], acute: Løb.,\n \
-                approved: { by: B, date: 2024-04-15 }, owner: B }\n";
+    let text = "id: borger\ntitle: Kort\naudience: citizen\ntask: Gør.\nwhen: [Nu.]\nsteps: [Gå.]\nacute: Løb.\n\
+                ? approved\n: { by: B, date: 2024-04-15 }\nowner: B\n";
     fs::write(card, text).unwrap();
     let before = content(place.path());
     let run = run(place.path(), "revise uro 2032");

@@ -1,9 +1,7 @@
-use std::ops::Range;
-
-use crate::diagnostic::Findings;
+use crate::model::EditionIdentity;
 use crate::model::values::{Date, WebAddress};
-use crate::source::{SourceFile, Sources};
-use crate::yaml::{self, Entry, Node, NodeKind, quoted, scalar};
+use crate::yaml::Decode;
+use crate::yaml::edit::{Editor, NotEdited, Obstacle, Step, Value};
 
 /// What the council decided, as it is written into `edition.yaml`.
 #[derive(Debug, Clone)]
@@ -16,213 +14,64 @@ pub(crate) struct Decision {
     pub in_force: Option<Date>,
 }
 
+const STATUS: Step<'_> = Step::Key("status");
+const ADOPTED: Step<'_> = Step::Key("adopted");
+const IN_FORCE: Step<'_> = Step::Key("in_force");
+
 /// The text of an `edition.yaml` with the adoption written in, everything else as it was: order, comments, line ends.
-/// `None`: it is written in a form that cannot be edited line by line.
-pub(crate) fn adopted(text: &str, decision: &Decision) -> Option<String> {
-    let mut editor = Editor::new(text)?;
-    let status = editor.entry("status")?;
-    editor.put(status.value.span.start..status.value.span.end, "adopted".to_owned());
-    let mut lines = Vec::new();
+///
+/// # Errors
+/// When it is written in a form in which that cannot be done.
+pub(crate) fn adopted(text: &str, decision: &Decision) -> Result<String, NotEdited> {
+    let mut editor = with_status(text, "adopted")?;
     let values = decision.values();
-    match editor.entry("adopted") {
+    match editor.get(&[ADOPTED]) {
         None => {
-            lines.push("adopted:".to_owned());
-            lines.extend(values.iter().map(|(key, value)| format!("  {key}: {value}")));
+            let values = values.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+            editor.set(&[ADOPTED], &Value::Record(values))?;
         }
-        Some(adopted) => editor.fill(&adopted, &values)?,
-    }
-    if let Some(date) = decision.in_force {
-        match editor.entry("in_force") {
-            None => lines.push(format!("in_force: {date}")),
-            Some(Entry { key, value }) => {
-                // A key not yet filled in: after its colon.
-                let empty = matches!(value.kind, NodeKind::Null);
-                let colon = text.get(key.span.end..).and_then(|rest| rest.find(':'))? + key.span.end + 1;
-                let (place, space) =
-                    if empty { (colon..colon, " ") } else { (value.span.start..value.span.end, "") };
-                editor.put(place, format!("{space}{date}"));
+        Some(_) => {
+            for (key, value) in &values {
+                editor.set(&[ADOPTED, Step::Key(key)], value)?;
             }
         }
     }
-    editor.insert_after(status.value.span.end, &lines);
-    editor.finish()
+    if let Some(date) = decision.in_force {
+        editor.set(&[IN_FORCE], &Value::Word(date.to_string()))?;
+    }
+    Ok(editor.finish())
 }
 
 /// The text of an `edition.yaml` with the adoption taken out again.
-pub(crate) fn draft(text: &str) -> Option<String> {
-    let mut editor = Editor::new(text)?;
-    let status = editor.entry("status")?;
-    editor.put(status.value.span.start..status.value.span.end, "draft".to_owned());
-    for key in ["adopted", "in_force"] {
-        if let Some(entry) = editor.entry(key) {
-            editor.remove_lines(&entry)?;
+///
+/// # Errors
+/// When it is written in a form in which that cannot be done.
+pub(crate) fn draft(text: &str) -> Result<String, NotEdited> {
+    let mut editor = with_status(text, "draft")?;
+    for key in [ADOPTED, IN_FORCE] {
+        if editor.get(&[key]).is_some() {
+            editor.remove(&[key])?;
         }
     }
-    editor.finish()
+    Ok(editor.finish())
+}
+
+fn with_status(text: &str, status: &str) -> Result<Editor, NotEdited> {
+    let mut editor = Editor::yaml(text)?.in_order_of(EditionIdentity::shape());
+    editor.get(&[STATUS]).ok_or(NotEdited { why: Obstacle::NoSuchPlace, at: 0 })?;
+    editor.set(&[STATUS], &Value::Word(status.to_owned()))?;
+    Ok(editor)
 }
 
 impl Decision {
-    fn values(&self) -> Vec<(&'static str, String)> {
-        let mut values = vec![("date", self.date.to_string()), ("body", scalar(&self.body))];
-        values.extend(self.meeting.as_ref().map(|meeting| ("meeting", scalar(meeting))));
-        values.extend(self.minutes.as_ref().map(|minutes| ("minutes", scalar(minutes.as_str()))));
+    fn values(&self) -> Vec<(&'static str, Value)> {
+        let mut values =
+            vec![("date", Value::Word(self.date.to_string())), ("body", Value::Simple(self.body.clone()))];
+        values.extend(self.meeting.as_ref().map(|meeting| ("meeting", Value::Simple(meeting.clone()))));
+        values.extend(
+            self.minutes.as_ref().map(|minutes| ("minutes", Value::Simple(minutes.as_str().to_owned()))),
+        );
         values
-    }
-}
-
-/// Changes to a text, each at the place it was read from.
-struct Editor<'a> {
-    text: &'a str,
-    entries: Vec<Entry>,
-    /// What is put in the place of which bytes.
-    edits: Vec<(Range<usize>, String)>,
-}
-
-impl<'a> Editor<'a> {
-    fn new(text: &'a str) -> Option<Self> {
-        let entries = entries(text)?;
-        // In one pair of braces there are no lines to work with.
-        let first = entries.first()?.key.span.start;
-        let line = text.get(..first)?.rsplit(['\n', '\r']).next()?;
-        line.trim_start_matches('\u{feff}').is_empty().then_some(Self { text, entries, edits: Vec::new() })
-    }
-
-    fn entry(&self, key: &str) -> Option<Entry> {
-        self.entries.iter().find(|entry| entry.key.value == key).cloned()
-    }
-
-    fn put(&mut self, range: Range<usize>, text: String) {
-        self.edits.push((range, text));
-    }
-
-    /// Where the line with the byte before `at` ends, its line end not counted.
-    fn line_end(&self, at: usize) -> usize {
-        let rest = self.text.get(at..).unwrap_or("");
-        at + rest.find(['\n', '\r']).unwrap_or(rest.len())
-    }
-
-    /// How this file ends its lines.
-    fn line_break(&self) -> &'static str {
-        match self.text.find(['\n', '\r']).and_then(|at| self.text.get(at..)) {
-            Some(rest) if rest.starts_with("\r\n") => "\r\n",
-            Some(rest) if rest.starts_with('\r') => "\r",
-            _ => "\n",
-        }
-    }
-
-    fn insert_after(&mut self, at: usize, lines: &[String]) {
-        let end = self.line_end(at);
-        let text: String = lines.iter().map(|line| format!("{}{line}", self.line_break())).collect();
-        self.put(end..end, text);
-    }
-
-    /// Writes values into an `adopted:` that is there already, filled in or not.
-    fn fill(&mut self, adopted: &Entry, values: &[(&'static str, String)]) -> Option<()> {
-        match &adopted.value.kind {
-            NodeKind::Null => {
-                let lines: Vec<String> =
-                    values.iter().map(|(key, value)| format!("  {key}: {value}")).collect();
-                let bare = self.text.get(adopted.key.span.end..self.line_end(adopted.key.span.end))?;
-                bare.trim_start().strip_prefix(':').filter(|rest| is_blank(rest))?;
-                self.insert_after(adopted.key.span.end, &lines);
-                Some(())
-            }
-            NodeKind::Mapping(entries) => {
-                let known = |key: &str| entries.iter().find(|entry| entry.key.value == key);
-                for (key, value) in values {
-                    match known(key).map(|entry| &entry.value) {
-                        Some(Node { kind: NodeKind::Scalar { .. }, span }) => {
-                            self.put(span.start..span.end, value.clone());
-                        }
-                        Some(_) => return None,
-                        None => {}
-                    }
-                }
-                let new = values.iter().filter(|(key, _)| known(key).is_none());
-                if self.text.get(adopted.value.span.start..)?.starts_with('{') {
-                    let text: String =
-                        new.map(|(key, value)| format!(" {key}: {}{}", in_braces(value), ",")).collect();
-                    let start = adopted.value.span.start + 1;
-                    self.put(start..start, text);
-                } else {
-                    let first = entries.first()?.key.span.start;
-                    let line = self.text.get(..first)?.rsplit(['\n', '\r']).next()?.to_owned();
-                    let lines: Vec<String> =
-                        new.map(|(key, value)| format!("{line}{key}: {value}")).collect();
-                    self.insert_after(self.end(adopted), &lines);
-                }
-                Some(())
-            }
-            _ => None,
-        }
-    }
-
-    /// Takes away the lines of an entry.
-    fn remove_lines(&mut self, entry: &Entry) -> Option<()> {
-        let start = entry.key.span.start;
-        let before = self.text.get(..start)?;
-        before
-            .is_empty()
-            .then_some(())
-            .or_else(|| before.ends_with(['\n', '\r', '\u{feff}']).then_some(()))?;
-        let end = self.line_end(self.end(entry));
-        let rest = self.text.get(end..)?;
-        let line_break = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
-        self.put(start..end + line_break, String::new());
-        Some(())
-    }
-
-    /// Where the last thing written in an entry ends: what the parser calls the end of a block is the next key.
-    fn end(&self, entry: &Entry) -> usize {
-        let span = entry.value.span;
-        let is_flow = self.text.get(span.start..).is_some_and(|text| text.starts_with(['{', '[']));
-        match &entry.value.kind {
-            NodeKind::Null => entry.key.span.end,
-            NodeKind::Mapping(entries) if !is_flow => {
-                entries.iter().map(|entry| self.end(entry)).max().unwrap_or(span.start)
-            }
-            _ => span.end,
-        }
-    }
-
-    /// The new text, when it says of everything else what the old one said.
-    fn finish(mut self) -> Option<String> {
-        self.edits.sort_by_key(|(range, _)| (range.start, range.end));
-        let mut text = self.text.to_owned();
-        for (range, new) in self.edits.iter().rev() {
-            text.get(range.clone())?;
-            text.replace_range(range.clone(), new);
-        }
-        let others = |entries: &[Entry]| -> Vec<String> {
-            let mine = ["status", "adopted", "in_force"];
-            let others = entries.iter().filter(|entry| !mine.contains(&entry.key.value.as_str()));
-            others.map(|entry| format!("{}: {}", entry.key.value, yaml::emit(&entry.value, 0))).collect()
-        };
-        (others(&entries(&text)?) == others(&self.entries)).then_some(text)
-    }
-}
-
-fn is_blank(rest: &str) -> bool {
-    let rest = rest.trim_start();
-    rest.is_empty() || rest.starts_with('#')
-}
-
-/// Inside braces, a comma or a bracket would end a text without quotes.
-fn in_braces(value: &str) -> String {
-    if value.starts_with('"') || value.chars().all(|c| c.is_alphanumeric() || " -".contains(c)) {
-        value.to_owned()
-    } else {
-        quoted(value)
-    }
-}
-
-fn entries(text: &str) -> Option<Vec<Entry>> {
-    let mut sources = Sources::default();
-    let file = SourceFile::new("edition.yaml", text);
-    let id = sources.add(file.clone());
-    match yaml::parse(&file, id, 0..text.len(), &mut Findings::default())?.kind {
-        NodeKind::Mapping(entries) => Some(entries),
-        _ => None,
     }
 }
 
@@ -293,11 +142,30 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_edited_by_lines_is_left() {
-        for text in
-            ["{ title: a, status: draft }", "", "- a", "title: a\n", "status: draft\nadopted: [a]\n", "a: ["]
-        {
-            assert_eq!(adopted(text, &decision()), None, "{text}");
+    fn what_stands_in_braces_is_edited_there() {
+        assert_eq!(
+            adopted("{ title: a, status: draft, sections: [purpose] } # x\n", &full()).unwrap(),
+            "{ title: a, status: adopted, adopted: { date: 2028-05-22, body: Aalborg Byråd, meeting: \"Punkt 7: planen\", minutes: \"https://a.dk/b?c=1\" }, in_force: 2028-06-01, sections: [purpose] } # x\n"
+        );
+        assert_eq!(
+            draft("{ status: adopted, adopted: { date: 2028-01-01, body: a } }").unwrap(),
+            "{ status: draft }"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_edited_is_left_and_says_why() {
+        for (text, why) in [
+            ("", Obstacle::NoSuchPlace),
+            ("- a", Obstacle::NoSuchPlace),
+            ("title: a\n", Obstacle::NoSuchPlace),
+            ("a: [", Obstacle::NotYaml),
+            ("status: draft\nadopted: [a]\n", Obstacle::OtherKind),
+            ("? status\n: draft\n", Obstacle::OwnSigns),
+            ("status: draft\nstatus: draft\n", Obstacle::KeyTwice),
+            ("status: draft\nadopted: { body: [ # hvem\n a] }\n", Obstacle::Comment),
+        ] {
+            assert_eq!(adopted(text, &decision()).map_err(|no| no.why), Err(why), "{text}");
         }
     }
 
@@ -309,6 +177,5 @@ mod tests {
                 assert_eq!(draft(&adopted).unwrap(), text, "{adopted}");
             }
         }
-        assert_eq!(draft("{ status: adopted, adopted: { date: 2028-01-01, body: a } }"), None);
     }
 }

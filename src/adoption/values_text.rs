@@ -2,9 +2,9 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Findings;
 use crate::model::{ActionCard, ActionCards, Contact, Facts, Statute};
-use crate::parse::split_head;
 use crate::read::Tree;
 use crate::source::{SourceFile, SourceId, Sources, Span, Spanned};
+use crate::yaml::front_matter;
 use crate::yaml::{self, Decode, Decoder, Entry, Node, NodeKind, quoted};
 
 /// The part of the seal that says how daily operation stood: cards, contacts and laws. What has faults is left out; the
@@ -96,7 +96,7 @@ fn cards(tree: &Tree, sources: &Sources, folder: &str) -> String {
 }
 
 fn order(id: SourceId, file: &SourceFile) -> Option<Vec<String>> {
-    let (head, _) = split_head(&file.text)?;
+    let (head, _) = front_matter(&file.text)?;
     let node = yaml::parse(file, id, head, &mut Findings::default())?;
     let list: ActionCards = read(&node, file)?;
     Some(list.order.iter().map(|id| id.as_str().to_owned()).collect())

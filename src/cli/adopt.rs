@@ -222,9 +222,9 @@ impl Adopter<'_> {
             minutes: self.arguments.minutes.clone(),
             in_force: self.arguments.in_force,
         };
-        let after = str::from_utf8(&before).ok().and_then(|text| adoption::adopted(text, &decision));
-        let after =
-            after.ok_or_else(|| Finding::at_path(Code::IdentityNotEditable, self.shown("edition.yaml")))?;
+        let text = str::from_utf8(&before).unwrap_or_default();
+        let after = adoption::adopted(text, &decision)
+            .map_err(|no| self.opened.not_edited(&self.path("edition.yaml"), &before, no))?;
         Ok(Some(IdentityText { before, after }))
     }
 

@@ -5,8 +5,9 @@ use crate::adoption::{Examined, examine};
 use crate::diagnostic::{Code, Finding, Findings, Place, Severity, nearest};
 use crate::parse::{Parsed, ParsedEdition, ParsedPlan, parse};
 use crate::read::{Tree, read};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::world::{DiskWorld, World, text_of};
+use crate::yaml::edit::NotEdited;
 
 /// The content as it lies on the disk, read but not yet checked against itself.
 pub(super) struct Opened {
@@ -36,6 +37,22 @@ impl Opened {
         let bytes = self.world.read(path, u64::MAX - 1).ok()?;
         let now = text_of(bytes.clone(), path, &mut Findings::default())?;
         (*read.text == *now).then_some(bytes)
+    }
+
+    /// A text of which `bytes` were read is left as it is, which could not be edited.
+    pub(super) fn not_edited(&self, path: &str, bytes: &[u8], no: NotEdited) -> Finding {
+        let read = self.tree.texts.get(path).and_then(|id| Some((*id, self.sources.get(*id)?)));
+        let place = read.map_or_else(
+            || Place::Path(self.world.shown(path)),
+            |(id, file)| {
+                // The mark at the beginning of a file is no part of what was read.
+                let at = no.at.saturating_sub(bytes.len().saturating_sub(file.text.len()));
+                let rest = file.text.get(at..).unwrap_or("");
+                let length = rest.find([':', ' ', '\n', '\r']).unwrap_or(rest.len());
+                Place::Span(Span::new(id, at, at + length))
+            },
+        );
+        Finding::new(Code::IdentityNotEditable, place).with("reason", no.why.phrase())
     }
 
     /// An edition by its name; a finding with the nearest names when there is none.

@@ -22,6 +22,16 @@ macro_rules! phrases {
 }
 
 phrases! {
+    // Why a file is left as it is.
+    EditNotYaml: "filen kan ikke læses" / "the file cannot be read",
+    EditNoSuchPlace: "det, der skal rettes, står ikke i filen" / "what is to be changed is not in the file",
+    EditOtherKind: "her står noget andet, end der skal: en liste i stedet for nøgler eller omvendt" / "something else stands here than should: a list where keys belong, or the other way round",
+    EditKeyTwice: "nøglen står her anden gang" / "the key stands here a second time",
+    EditOwnSigns: "nøglen har `?` foran sig, eller dens kolon står på en anden linje" / "the key has `?` before it, or its colon stands on another line",
+    EditComment: "kommentaren her ville gå tabt" / "the comment here would be lost",
+    EditNeedsLines: "her er der parenteser om, og det nye fylder flere linjer" / "this is in brackets, and what is new takes several lines",
+    EditNothingLeft: "der ville ikke være noget tilbage i filen" / "nothing would be left in the file",
+    EditTouchesMore: "andet i filen ville blive ændret med" / "something else in the file would change too",
     // What is expected, or what was found.
     Text: "en tekst" / "a text",
     Markdown: "en tekst i Markdown" / "a text in Markdown",

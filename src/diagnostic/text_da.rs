@@ -60,9 +60,9 @@ pub(super) fn template(code: Code) -> Template {
             "Barnets lov § 15, stk. 3 kræver et skriftligt beredskab. Skriv afsnittet, før udgaven vedtages.",
         ),
         Code::IdentityNotEditable => (
-            "Vedtagelsen kan ikke skrives i filen, som den står nu",
+            "Vedtagelsen kan ikke skrives i filen, som den står nu: {reason}",
             "",
-            "Skriv hver nøgle på sin egen linje, uden krølleparenteser om det hele, og kør kommandoen igen.",
+            "Skriv hver nøgle på sin egen linje med kolon efter, flyt en kommentar, der er i vejen, op over nøglen, og kør kommandoen igen.",
         ),
         Code::AdoptionNotWritten => (
             "Vedtagelsen kunne ikke skrives: {reason}",

@@ -60,9 +60,9 @@ pub(super) fn template(code: Code) -> Template {
             "Barnets lov § 15, stk. 3 demands a written plan. Write the section before the edition is adopted.",
         ),
         Code::IdentityNotEditable => (
-            "The adoption cannot be written into the file as it stands",
+            "The adoption cannot be written into the file as it stands: {reason}",
             "",
-            "Write each key on a line of its own, without braces around the whole, and run the command again.",
+            "Write each key on a line of its own with a colon behind it, move a comment that is in the way up above the key, and run the command again.",
         ),
         Code::AdoptionNotWritten => (
             "The adoption could not be written: {reason}",

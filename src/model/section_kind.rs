@@ -3,6 +3,7 @@ use super::{
     ActionCards, Definitions, Interventions, ItemList, Organisation, Purpose, TextSection, WarningSigns,
 };
 use crate::markdown::ReferenceKind;
+use crate::yaml::{Decode, Shape};
 
 /// How a section is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +102,14 @@ macro_rules! section_kinds {
                     $(SectionKind::$kind => Self::$kind(files.$form($($extension)?)?),)*
                     SectionKind::Free => Self::Free(files.markdown()?),
                 })
+            }
+
+            /// What its file takes, or the head of it.
+            pub(crate) fn shape(kind: SectionKind) -> Shape {
+                match kind {
+                    $(SectionKind::$kind => <$content>::shape(),)*
+                    SectionKind::Free => TextSection::shape(),
+                }
             }
 
             pub fn record(&self) -> &dyn Record {

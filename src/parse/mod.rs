@@ -21,7 +21,6 @@ pub use self::parsed::{Parsed, ParsedEdition, ParsedPlan};
 use std::sync::Arc;
 
 use self::reader::Reader;
-pub(crate) use self::reader::split_head;
 use crate::diagnostic::{Code, Finding, Findings, Phrase};
 use crate::read::Tree;
 use crate::source::Sources;

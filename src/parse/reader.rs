@@ -9,7 +9,7 @@ use crate::model::fields::{Document, Record};
 use crate::model::values::Id;
 use crate::read::{Tree, below_folder};
 use crate::source::{MappedText, SourceFile, SourceId, Sources, Span};
-use crate::yaml::{self, Decoder};
+use crate::yaml::{self, Decoder, front_matter};
 
 /// Reads single files of the tree, and remembers which were asked for.
 pub(super) struct Reader<'a> {
@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
     /// A Markdown file: its head and the text after it as a record.
     pub(super) fn markdown<T: Document>(&mut self, path: &str, why: Phrase) -> Option<T> {
         let (id, file) = self.file(path, why)?;
-        let Some((head, body)) = split_head(&file.text) else {
+        let Some((head, body)) = front_matter(&file.text) else {
             let end = file.text.lines().next().map_or(0, str::len);
             self.findings.add(Finding::new(Code::FrontMatter, Span::new(id, 0, end)));
             return None;
@@ -197,35 +197,4 @@ impl<'a> Reader<'a> {
 
 fn joined(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
-}
-
-/// The byte range of the head between two lines of `---`, and where the body begins.
-pub(crate) fn split_head(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
-    let mut at = 0;
-    let mut start = None;
-    for line in text.split_inclusive('\n') {
-        let fence = line.trim_end() == "---";
-        match start {
-            None if fence => start = Some(at + line.len()),
-            None => return None,
-            Some(start) if fence => return Some((start..at, at + line.len())),
-            Some(_) => {}
-        }
-        at += line.len();
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::split_head;
-
-    #[test]
-    fn a_head_stands_between_two_fences() {
-        assert_eq!(split_head("---\na: b\n---\nx"), Some((4..9, 13)));
-        assert_eq!(split_head("---\r\na: b\r\n---\r\nx"), Some((5..11, 16)));
-        assert_eq!(split_head("---\na: b\n"), None);
-        assert_eq!(split_head("a\n---\n---\n"), None);
-        assert_eq!(split_head(""), None);
-    }
 }

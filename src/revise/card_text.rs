@@ -1,51 +1,32 @@
-use std::ops::Range;
+use crate::model::ActionCard;
+use crate::yaml::Decode;
+use crate::yaml::edit::{Editor, Step, Value};
 
-use crate::diagnostic::Findings;
-use crate::source::{SourceFile, Sources};
-use crate::yaml::{self, NodeKind};
+const APPROVED: Step<'_> = Step::Key("approved");
+const REVIEW_BY: Step<'_> = Step::Key("review_by");
 
-/// A card's file without its approval and its day of review, and without the comments right above these; all else as it
-/// was. `None`: it is no card that can be read, or not written in lines.
+/// A card's file without its approval and its day of review, and without the comments on these; all else as it was. `None`: it
+/// is no card that can be read, or one in which that cannot be done.
 pub(super) fn cleared(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let file = SourceFile::new("", text);
-    let source = Sources::default().add(file.clone());
-    let node = yaml::parse(&file, source, 0..text.len(), &mut Findings::default())?;
-    let NodeKind::Mapping(entries) = &node.kind else { return None };
-    // Written in braces, its keys have no lines of their own.
-    if text.get(node.span.start..)?.starts_with('{') {
-        return None;
-    }
-    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for entry in entries {
-        let lines = || lines(text, entry.key.span.start, entry.value.written_end(text));
-        match entry.key.value.as_str() {
-            "approved" => edits.push((lines(), format!("approved: none{line_end}"))),
-            "review_by" => edits.push((lines(), String::new())),
-            _ => {}
+    let mut editor = Editor::yaml(text).ok()?.in_order_of(ActionCard::shape());
+    for key in [APPROVED, REVIEW_BY] {
+        if editor.get(&[key]).is_some() {
+            editor.remove_comments(&[key]).ok()?;
         }
     }
-    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-    let mut text = text.to_owned();
-    for (range, new) in edits {
-        text.replace_range(range, &new);
+    if editor.get(&[APPROVED]).is_some() {
+        editor.set(&[APPROVED], &Value::Word("none".to_owned())).ok()?;
     }
-    Some(text.into_bytes())
-}
-
-/// The whole lines between two places, with the last line's break and the comments right above.
-fn lines(text: &str, start: usize, end: usize) -> Range<usize> {
-    let line_start =
-        |place: usize| text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let mut start = line_start(start);
-    while let Some(above) = start.checked_sub(1).map(line_start)
-        && text.get(above..start).is_some_and(|line| line.trim_start().starts_with('#'))
-    {
-        start = above;
+    if editor.get(&[REVIEW_BY]).is_some() {
+        editor.remove(&[REVIEW_BY]).ok()?;
     }
-    let end = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at + 1);
-    start..end
+    let mut cleared = editor.finish();
+    // Where the approval was the file's last line, that gets its end.
+    if cleared.ends_with("approved: none") {
+        cleared.push_str(if cleared.contains("\r\n") { "\r\n" } else { "\n" });
+    }
+    Some(cleared.into_bytes())
 }
 
 #[cfg(test)]
@@ -75,7 +56,7 @@ mod tests {
         );
         assert_cleared("id: a\r\napproved: { by: B, date: 2024-04-15 }\r\n", "id: a\r\napproved: none\r\n");
         assert_cleared("id: a\napproved: none\n", "id: a\napproved: none\n");
-        assert!(cleared(b"{ approved: none }").is_none());
+        assert_cleared("{ review_by: 2028-04-15, approved: none }", "{ approved: none }");
         assert!(cleared(b"[").is_none() && cleared(&[0xff]).is_none());
     }
 }

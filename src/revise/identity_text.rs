@@ -1,6 +1,6 @@
-use super::scalar::{id, quoted};
 use crate::model::Edition;
 use crate::model::values::Id;
+use crate::yaml::{quoted, scalar};
 
 /// `edition.yaml` of the draft: title and order as they were, nothing of the decision on the edition before. Its comments
 /// were about that edition, so they are not carried over.
@@ -19,7 +19,7 @@ pub(super) fn identity(from: &Edition, new: &Id) -> String {
         quoted(old),
     );
     for section in &from.identity.sections {
-        text += &format!("  - {}\n", id(section.as_str()));
+        text += &format!("  - {}\n", scalar(section.as_str()));
     }
     text
 }

@@ -3,7 +3,6 @@
 mod card_text;
 mod identity_text;
 mod list;
-mod scalar;
 mod section_list;
 
 use std::collections::BTreeMap;

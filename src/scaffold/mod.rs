@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 pub(crate) use self::card::{CardAnswers, card, card_list};
 pub(crate) use self::contact::{ContactAnswers, with_contact};
 pub(crate) use self::danger::Danger;
-pub(crate) use self::edit::{with_item, with_listed};
+pub(crate) use self::edit::{with_item, with_languages, with_section};
 pub(crate) use self::editor_help::SCHEMAS;
 pub(crate) use self::form::Form;
 pub(crate) use self::intervention::{intervention, intervention_list};

@@ -1,3 +1,4 @@
+use super::node::is_reserved;
 use super::{Entry, Node, NodeKind};
 
 /// How far each level is indented.
@@ -85,7 +86,7 @@ pub(crate) fn scalar(text: &str) -> String {
         && !text.ends_with([':', ' '])
         && !text.contains(": ")
         && text.chars().all(|c| c.is_alphanumeric() || " .,:/_?=&%+-§()".contains(c))
-        && !["true", "false", "null"].contains(&text.to_lowercase().as_str());
+        && !is_reserved(text);
     if plain { text.to_owned() } else { quoted(text) }
 }
 
@@ -203,6 +204,7 @@ contacts:
             ("Byrådet #7", "\"Byrådet #7\""),
             ("- a", "\"- a\""),
             ("True", "\"True\""),
+            ("No", "\"No\""),
             ("7", "\"7\""),
             ("a\"b", "\"a\\\"b\""),
         ] {

@@ -5,7 +5,9 @@
 
 mod decode;
 mod decoder;
+pub(crate) mod edit;
 mod emit;
+mod front_matter;
 mod node;
 mod parse;
 mod scalar;
@@ -16,6 +18,7 @@ mod truth_value;
 pub(crate) use self::decode::Decode;
 pub(crate) use self::decoder::{Decoder, Field};
 pub(crate) use self::emit::{emit, quoted, scalar};
+pub(crate) use self::front_matter::front_matter;
 pub(crate) use self::node::{Entry, Node, NodeKind};
 pub(crate) use self::parse::parse;
 pub(crate) use self::scalar::{Fault, Scalar};

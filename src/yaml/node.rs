@@ -38,18 +38,6 @@ impl Node {
         }
     }
 
-    /// Where the value's own text ends in the file: what the parser takes for the end of a block may be a comment on what follows.
-    pub(crate) fn written_end(&self, text: &str) -> usize {
-        let written = text.get(self.span.start..self.span.end).unwrap_or("");
-        let own = self.span.start + written.trim_end().len();
-        let inner = match &self.kind {
-            NodeKind::Mapping(entries) => entries.iter().map(|entry| entry.value.written_end(text)).max(),
-            NodeKind::Sequence(items) => items.iter().map(|item| item.written_end(text)).max(),
-            NodeKind::Null | NodeKind::Scalar { .. } => None,
-        };
-        inner.filter(|_| !written.starts_with(['{', '['])).unwrap_or(own)
-    }
-
     /// What the value is, for "found …".
     pub(crate) fn found(&self) -> Phrase {
         match &self.kind {
@@ -61,6 +49,12 @@ impl Node {
             NodeKind::Mapping(_) => Phrase::Mapping,
         }
     }
+}
+
+/// Whether a reader of YAML 1.1 or 1.2 takes the word, without quotes, for a truth value or for nothing.
+pub(super) fn is_reserved(word: &str) -> bool {
+    let reserved = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+    reserved.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// What YAML 1.2 (core schema, chapter 10.3) takes a plain scalar for, when that is not text.

@@ -20,9 +20,31 @@ pub(crate) fn parse(
     range: Range<usize>,
     findings: &mut Findings,
 ) -> Option<Node> {
+    events(file, source, range, None, findings)
+}
+
+/// The same, with the places of the comments in their order.
+pub(super) fn parse_with_comments(
+    file: &SourceFile,
+    source: SourceId,
+    range: Range<usize>,
+    findings: &mut Findings,
+) -> Option<(Node, Vec<Range<usize>>)> {
+    let mut comments = Vec::new();
+    let node = events(file, source, range, Some(&mut comments), findings)?;
+    Some((node, comments))
+}
+
+fn events(
+    file: &SourceFile,
+    source: SourceId,
+    range: Range<usize>,
+    mut comments: Option<&mut Vec<Range<usize>>>,
+    findings: &mut Findings,
+) -> Option<Node> {
     let text = file.text.get(range.clone())?;
     let mut options = Options::default();
-    options.emit_comments = false;
+    options.emit_comments = comments.is_some();
     options.emit_unresolved_aliases = true;
     options.flow_nesting_limit = DEEPEST;
     options.block_nesting_limit = DEEPEST;
@@ -31,6 +53,9 @@ pub(crate) fn parse(
         match next {
             Ok((event, at)) => {
                 let at = at.byte_range().unwrap_or(0..0);
+                if let (Event::Comment(..), Some(comments)) = (&event, &mut comments) {
+                    comments.push(range.start + at.start..range.start + at.end);
+                }
                 builder.take(event, Span::new(source, range.start + at.start, range.start + at.end));
             }
             Err(error) => {

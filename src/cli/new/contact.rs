@@ -2,7 +2,7 @@ use super::arguments::NewContactArguments;
 use super::asking::Asking;
 use super::change::Change;
 use super::existing::Existing;
-use super::plan::{CONTACTS, not_editable};
+use super::plan::{CONTACTS, not_edited};
 use super::question::{CONTACT, EMAIL, PHONE, ROLE, UNIT};
 use super::report::Made;
 use super::stop::Stop;
@@ -42,8 +42,8 @@ pub(super) fn make(
     };
     let answers = ContactAnswers { id, role, unit, phone, email };
     let before = existing.text(CONTACTS)?;
-    let after =
-        with_contact(&before, &answers, today).ok_or_else(|| not_editable(&existing, CONTACTS, asking))?;
+    let after = with_contact(&before, &answers, today)
+        .map_err(|no| not_edited(&existing, CONTACTS, &before, no, asking))?;
     let mut change = Change::default();
     change.edited.insert(CONTACTS.to_owned(), [before, after]);
     let todos = existing.write(&change, asking)?;

@@ -2,15 +2,16 @@ use super::arguments::{NewCardArguments, NewInterventionArguments};
 use super::asking::Asking;
 use super::change::Change;
 use super::existing::{Choice, Existing};
-use super::plan::not_editable;
+use super::plan::not_edited;
 use super::question::{AUDIENCE, CARD, CARD_CONTACT, CARD_TITLE, INTERVENTION, INTERVENTION_TITLE};
 use super::report::Made;
 use super::stop::Stop;
+use crate::model::SectionKind;
 use crate::model::values::{Date, Id};
 use crate::parse::{ParsedEdition, ParsedPlan};
 use crate::scaffold::{
     CardAnswers, Danger, capitalised, card as card_text, card_list, intervention as intervention_text,
-    intervention_list, with_item, with_listed, words_of,
+    intervention_list, with_item, with_section, words_of,
 };
 
 /// The cards plans usually have: id, whom they are for, title.
@@ -108,7 +109,8 @@ impl Place {
         let section = self.section.id;
         let list = format!("{}/{section}/index.md", self.folder);
         let in_order = |text: &str, path: &str| {
-            with_listed(text, "order", id.as_str()).ok_or_else(|| not_editable(existing, path, asking))
+            with_item(text, SectionKind::of(section), id.as_str())
+                .map_err(|no| not_edited(existing, path, text, no, asking))
         };
         if existing.has(&list) {
             let before = existing.text(&list)?;
@@ -118,8 +120,8 @@ impl Place {
             change.created.insert(list.clone(), in_order(&(self.section.list)(), &list)?);
             let path = format!("{}/edition.yaml", self.folder);
             let before = existing.text(&path)?;
-            let after = with_item(&before, "sections", &format!("- {section}"));
-            let after = after.ok_or_else(|| not_editable(existing, &path, asking))?;
+            let after = with_section(&before, section)
+                .map_err(|no| not_edited(existing, &path, &before, no, asking))?;
             change.edited.insert(path, [before, after]);
         }
         Ok(change)

@@ -5,8 +5,11 @@ use super::existing::{Existing, unknown};
 use super::question::{EDITION, FIRST_CONTACT, FIRST_PHONE, FIRST_ROLE, OWNER, PLAN, PLAN_TITLE};
 use super::report::Made;
 use super::stop::Stop;
+use crate::diagnostic::Language;
 use crate::model::values::{Date, Id};
 use crate::scaffold::{ContactAnswers, Danger, PlanAnswers, plan, with_contact, words_of};
+use crate::source::SourceFile;
+use crate::yaml::edit::NotEdited;
 
 /// A plan with the draft of its first edition; where there is nobody to call yet, with the first contact.
 pub(super) fn make(arguments: &NewPlanArguments, asking: &mut Asking<'_>, today: Date) -> Result<Made, Stop> {
@@ -32,7 +35,7 @@ pub(super) fn make(arguments: &NewPlanArguments, asking: &mut Asking<'_>, today:
         First::New(answers) => {
             let before = existing.text(CONTACTS)?;
             let after = with_contact(&before, &answers, today)
-                .ok_or_else(|| not_editable(&existing, CONTACTS, asking))?;
+                .map_err(|no| not_edited(&existing, CONTACTS, &before, no, asking))?;
             change.edited.insert(CONTACTS.to_owned(), [before, after]);
             answers.id
         }
@@ -109,10 +112,20 @@ fn free_id(role: &str, is_taken: impl Fn(&str) -> bool) -> Option<Id> {
     std::iter::once(first.clone()).chain(numbered).find(|id| !is_taken(id)).and_then(|id| Id::parse(&id))
 }
 
-pub(super) fn not_editable(existing: &Existing, path: &str, asking: &Asking<'_>) -> Stop {
-    let path = existing.shown(path);
+/// A file is left as it is, which could not be edited.
+pub(super) fn not_edited(
+    existing: &Existing,
+    path: &str,
+    text: &str,
+    no: NotEdited,
+    asking: &Asking<'_>,
+) -> Stop {
+    let file = SourceFile::new(existing.shown(path), text);
+    let (path, line) = (&file.path, file.position(no.at).line);
+    let [danish, english] =
+        [Language::Danish, Language::English].map(|language| no.why.phrase().words(language));
     asking.refuse(
-        &format!("{path} er skrevet på en måde, som ikke kan rettes linje for linje. Skriv det selv ind. Der er ikke ændret noget."),
-        &format!("{path} is written in a way that cannot be edited line by line. Write it in yourself. Nothing was changed."),
+        &format!("{path}:{line}: Filen kan ikke rettes her: {danish}. Skriv det selv ind. Der er ikke ændret noget."),
+        &format!("{path}:{line}: The file cannot be edited here: {english}. Write it in yourself. Nothing was changed."),
     )
 }

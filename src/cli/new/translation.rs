@@ -2,13 +2,12 @@ use super::arguments::NewTranslationArguments;
 use super::asking::Asking;
 use super::change::Change;
 use super::existing::{Choice, Existing};
-use super::plan::not_editable;
+use super::plan::not_edited;
 use super::question::LANGUAGE;
 use super::report::Made;
 use super::stop::Stop;
-use crate::model::SectionForm;
 use crate::model::values::{Date, LanguageTag};
-use crate::scaffold::{translation, with_item};
+use crate::scaffold::{translation, with_languages};
 
 const SITE: &str = "site.yaml";
 
@@ -38,8 +37,8 @@ pub(super) fn make(
             continue;
         }
         let text = existing.text(&source)?;
-        let text = translation(&text, form == SectionForm::Markdown, into);
-        change.created.insert(path, text.ok_or_else(|| not_editable(&existing, &source, asking))?);
+        let made = translation(&text, section.kind(), into);
+        change.created.insert(path, made.map_err(|no| not_edited(&existing, &source, &text, no, asking))?);
     }
     if change.created.is_empty() {
         return Err(asking.refuse(
@@ -54,10 +53,9 @@ pub(super) fn make(
     if site.languages.iter().all(|language| language.value != into) {
         let before = existing.text(SITE)?;
         // Without a list the site is Danish.
-        let danish = site.languages.is_empty().then(|| with_item(&before, "languages", "- da"));
-        let first = danish.unwrap_or_else(|| Some(before.clone()));
-        let after = first.and_then(|text| with_item(&text, "languages", &format!("- {tag}")));
-        let after = after.ok_or_else(|| not_editable(&existing, SITE, asking))?;
+        let languages = if site.languages.is_empty() { vec!["da", &tag] } else { vec![tag.as_str()] };
+        let after = with_languages(&before, &languages)
+            .map_err(|no| not_edited(&existing, SITE, &before, no, asking))?;
         change.edited.insert(SITE.to_owned(), [before, after]);
     }
     let todos = existing.write(&change, asking)?;

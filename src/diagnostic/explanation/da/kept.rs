@@ -115,11 +115,11 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::IdentityNotEditable => Explanation {
             title: "Vedtagelsen kan ikke skrives i edition.yaml",
-            why: "Kommandoen skriver kun de linjer, der skal ændres, så alt andet i filen bliver, som du har \
-                 skrevet det. Det kan den ikke, når filen er skrevet på en måde, hvor linjerne ikke kan \
-                 skilles ad.",
-            mend: "Skriv hver nøgle i `edition.yaml` på sin egen linje, helt ude til venstre, uden \
-                  krølleparenteser om det hele.\n\
+            why: "Kommandoen retter kun de steder, der skal ændres, så alt andet i filen bliver, som du har \
+                 skrevet det. Det kan den ikke, når nøglerne er skrevet med sjældne tegn, eller når en \
+                 kommentar ville gå tabt. Fejlen siger hvor.",
+            mend: "Skriv hver nøgle i `edition.yaml` på sin egen linje, helt ude til venstre, med kolon efter. \
+                  Flyt en kommentar, der er i vejen, op over nøglen.\n\
                   Kør kommandoen igen. Der er intet skrevet endnu.",
             ..Explanation::SHARED_EXAMPLE
         },

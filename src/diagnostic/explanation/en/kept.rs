@@ -119,11 +119,11 @@ pub(super) fn explanation(code: Code) -> Option<Explanation> {
         },
         Code::IdentityNotEditable => Explanation {
             title: "The adoption cannot be written into edition.yaml",
-            why: "The command writes only the lines that change, so that everything else in the file stays as \
-                 you wrote it. It cannot do so when the file is written in a way that its lines cannot be \
-                 told apart.",
-            mend: "Write each key of `edition.yaml` on a line of its own, at the left edge, without braces \
-                  around the whole.\n\
+            why: "The command edits only the places that change, so that everything else in the file stays as \
+                 you wrote it. It cannot do so when the keys are written with rare signs, or when a comment \
+                 would be lost. The error says where.",
+            mend: "Write each key of `edition.yaml` on a line of its own, at the left edge, with a colon behind \
+                  it. Move a comment that is in the way up above the key.\n\
                   Run the command again. Nothing has been written yet.",
             ..Explanation::SHARED_EXAMPLE
         },

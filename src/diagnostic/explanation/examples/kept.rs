@@ -21,7 +21,10 @@ pub(super) fn example(code: Code) -> Option<Example> {
             right: "sections: [purpose, legal-basis, definitions]",
         },
         Code::IdentityNotEditable => Example {
-            wrong: "{ title: Plan for uro 2028, status: draft, sections: [purpose] }",
+            wrong: "title: Plan for uro 2028
+? status
+: draft
+sections: [purpose]",
             right: "title: Plan for uro 2028
 status: draft
 sections: [purpose]",

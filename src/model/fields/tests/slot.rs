@@ -110,7 +110,7 @@ impl Slot {
     fn edited(&self, before: &str, text: &str) -> String {
         let is_markdown = self.path.ends_with(".md");
         let (head, body) = match is_markdown {
-            true => crate::parse::split_head(before).unwrap(),
+            true => crate::yaml::front_matter(before).unwrap(),
             false => (0..before.len(), before.len()),
         };
         let mut sources = Sources::default();

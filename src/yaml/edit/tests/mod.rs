@@ -1,0 +1,4 @@
+mod cases;
+mod properties;
+mod real_files;
+mod writer;
