@@ -24,10 +24,11 @@ macro_rules! phrases {
 phrases! {
     // Why a file is left as it is.
     EditNotYaml: "filen kan ikke læses" / "the file cannot be read",
+    EditNoHead: "filen skal begynde med et hoved mellem to linjer med `---`" / "the file must begin with a head between two lines of `---`",
     EditNoSuchPlace: "det, der skal rettes, står ikke i filen" / "what is to be changed is not in the file",
     EditOtherKind: "her står noget andet, end der skal: en liste i stedet for nøgler eller omvendt" / "something else stands here than should: a list where keys belong, or the other way round",
-    EditKeyTwice: "nøglen står her anden gang" / "the key stands here a second time",
-    EditOwnSigns: "nøglen har `?` foran sig, eller dens kolon står på en anden linje" / "the key has `?` before it, or its colon stands on another line",
+    EditKeyTwice: "nøglen står her anden gang, slet den ene" / "the key stands here a second time, delete one of them",
+    EditOwnSigns: "nøglen har `?` foran sig, eller dens kolon står på en anden linje, skriv den på én linje med kolon efter" / "the key has `?` before it, or its colon stands on another line, write it on one line with a colon behind it",
     EditComment: "kommentaren her ville gå tabt" / "the comment here would be lost",
     EditNeedsLines: "her er der parenteser om, og det nye fylder flere linjer" / "this is in brackets, and what is new takes several lines",
     EditNothingLeft: "der ville ikke være noget tilbage i filen" / "nothing would be left in the file",

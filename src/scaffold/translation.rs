@@ -9,12 +9,12 @@ use crate::yaml::{front_matter, quoted};
 /// # Errors
 /// When it is written in a form in which that cannot be done.
 pub(crate) fn translation(source: &str, kind: SectionKind, into: LanguageTag) -> Result<String, NotEdited> {
-    let digest = StateDigest::of(canonical(source).as_bytes());
+    let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let digest = StateDigest::of(canonical(&source).as_bytes());
     let language = match into {
         LanguageTag::Danish => "dansk",
         LanguageTag::English => "engelsk",
     };
-    let source = source.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     if kind.form() == SectionForm::Markdown {
         let marked = marked(Editor::head(&source)?, kind, &digest)?;
         let (_, body) = front_matter(&marked).ok_or(NotEdited { why: Obstacle::NotYaml, at: 0 })?;
@@ -59,6 +59,9 @@ mod tests {
             "---\n# a\ntitle: \"TODO: Formål\"\ntranslates: \"{digest}\"\naims: []\n---\n\n**TODO:** Oversæt teksten til engelsk.\n\nTekst.\n"
         );
         assert_eq!(made, expected);
+        let marked = format!("\u{feff}{}", source.replace('\n', "\r\n"));
+        let of_marked = translation(&marked, SectionKind::Purpose, LanguageTag::English).unwrap();
+        assert_eq!(of_marked, expected, "what systems put into a file is no part of the text");
         let yaml = "# yaml-language-server: $schema=x\n# b\ntitle: >-\n  Ord\n  og mere\nterms: []\n";
         let made = translation(yaml, SectionKind::Definitions, LanguageTag::English).unwrap();
         assert!(made.starts_with("# yaml-language-server: $schema=x\n# TODO: Oversæt"), "{made}");

@@ -36,9 +36,9 @@ impl View<'_> {
         };
         let tail = self.slice(tail);
         let tail = if is_blank(tail) { "" } else { tail };
-        let below = self.below(&new.lines, part.start);
+        let below = self.below(&new.lines, part.mark, part.start);
         // A text of several lines ends its last one.
-        let last = if end == self.text.len() && ends_with_break(value) { self.line_break } else { "" };
+        let last = if end == self.text.len() && ends_with_break(value) { self.line_break(end) } else { "" };
         Ok(Patch { range: part.mark..end, text: format!("{}{tail}{below}{last}", new.head) })
     }
 
@@ -63,7 +63,7 @@ impl View<'_> {
         }
         // Only the brackets go.
         self.no_comment_in(part.mark..part.value.end)?;
-        let text = format!("{head}{}", self.below(&lines, part.start));
+        let text = format!("{head}{}", self.below(&lines, part.mark, part.start));
         Ok(Patch { range: part.mark..part.value.end, text })
     }
 
@@ -81,7 +81,7 @@ impl View<'_> {
         let opener = key.map_or_else(|| "-".to_owned(), |key| format!("{}:", scalar::key(key)));
         let mut lines = vec![format!("{opener}{}", new.head)];
         lines.extend(new.lines);
-        let apart = key.is_none() && self.stands_apart(parent, at, value, lines.len());
+        let apart = key.is_none() && self.stands_apart(parent, at, value);
         let first = parent.parts.first().ok_or(NotEdited { why: Obstacle::NoSuchPlace, at: parent.start })?;
         let place = first.start;
         if let Some(before) = at.checked_sub(1).and_then(|before| parent.parts.get(before)) {
@@ -89,19 +89,21 @@ impl View<'_> {
             if apart && !self.keeps_breaks(before) {
                 lines.insert(0, String::new());
             }
-            let last = if end == self.text.len() && ends_with_break(value) { self.line_break } else { "" };
-            return Ok(Patch { range: end..end, text: self.below(&lines, place) + last });
+            let last =
+                if end == self.text.len() && ends_with_break(value) { self.line_break(end) } else { "" };
+            return Ok(Patch { range: end..end, text: self.below(&lines, end, place) + last });
         }
         if apart {
             lines.push(String::new());
         }
-        let below = self.below(&lines, place);
-        let below = below.strip_prefix(self.line_break).unwrap_or(&below);
+        let line_break = self.line_break(place);
+        let below = self.below(&lines, place, place);
+        let below = below.strip_prefix(line_break).unwrap_or(&below);
         if !self.begins_line(place) {
             // Behind a hyphen, whose line it takes.
             let pad = self.pad(place);
             let text = below.trim_start_matches(' ');
-            return Ok(Patch { range: place..place, text: format!("{text}{}{pad}", self.line_break) });
+            return Ok(Patch { range: place..place, text: format!("{text}{line_break}{pad}") });
         }
         let line = self.line_start(place);
         let above = self.comments_above(line, column(self.text, place));
@@ -109,7 +111,7 @@ impl View<'_> {
         let above = if above <= self.range.start { line } else { above };
         let at = above + self.slice(above..place).len()
             - self.slice(above..place).trim_start_matches('\u{feff}').len();
-        Ok(Patch { range: at..at, text: format!("{below}{}", self.line_break) })
+        Ok(Patch { range: at..at, text: format!("{below}{line_break}") })
     }
 
     /// The first entry of a file in which nothing is written but comments: below these.
@@ -119,17 +121,19 @@ impl View<'_> {
         let opener = key.map_or_else(|| "-".to_owned(), |key| format!("{}:", scalar::key(key)));
         let mut lines = vec![format!("{opener}{}", new.head)];
         lines.extend(new.lines);
-        let written = lines.join(self.line_break);
+        let line_break = self.line_break(self.range.end);
+        let written = lines.join(line_break);
         let end = self.range.end;
         let before = self.slice(self.range.start..end);
         let is_ended = before.trim_start_matches('\u{feff}').is_empty() || before.ends_with(['\n', '\r']);
-        let opening = if is_ended { "" } else { self.line_break };
-        Ok(Patch { range: end..end, text: format!("{opening}{written}{}", self.line_break) })
+        let [opening, closing] = if is_ended { ["", line_break] } else { [line_break, ""] };
+        let closing = if ends_with_break(value) { line_break } else { closing };
+        Ok(Patch { range: end..end, text: format!("{opening}{written}{closing}") })
     }
 
     /// Whether an empty line belongs beside a new entry: where one stands between the two it comes between, and at the ends where one
-    /// stands between most. With a single entry, one of several lines gets one.
-    fn stands_apart(&self, list: &Part, at: usize, value: &Value, lines: usize) -> bool {
+    /// stands between most.
+    fn stands_apart(&self, list: &Part, at: usize, value: &Value) -> bool {
         if let Value::Lines(written) = value {
             return written.starts_with(['\n', '\r']);
         }
@@ -141,7 +145,7 @@ impl View<'_> {
         let both = at.checked_sub(1).and_then(|before| pairs.clone().nth(before));
         match (pairs.len(), both) {
             (_, Some(pair)) => apart(pair),
-            (0, None) => lines > 1,
+            (0, None) => false,
             (all, None) => pairs.filter(|pair| apart(*pair)).count() * 2 > all,
         }
     }

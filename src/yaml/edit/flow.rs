@@ -31,7 +31,7 @@ impl View<'_> {
         let written = written.map_err(|no| here(no, parent))?;
         if let Some(next) = parent.parts.get(at) {
             let text = if self.begins_line(next.start) {
-                format!("{written},{}{}", self.line_break, self.pad(next.start))
+                format!("{written},{}{}", self.line_break(next.start), self.pad(next.start))
             } else {
                 format!("{written}, ")
             };
@@ -49,8 +49,10 @@ impl View<'_> {
         };
         let comma = Some(skip_blank(self.text, last.value.end)).filter(|comma| *comma < close);
         let line = self.line_end(comma.unwrap_or(last.value.end));
-        let new_line = format!("{}{}{written}", self.line_break, self.pad(last.start));
-        Ok(match (self.begins_line(last.start) && close > line, comma) {
+        let new_line = format!("{}{}{written}", self.line_break(last.value.end), self.pad(last.start));
+        // A comment behind the last one stays beside it.
+        let has_comment = self.comments_in(&(last.value.end..line)).next().is_some();
+        Ok(match ((self.begins_line(last.start) || has_comment) && close > line, comma) {
             (true, Some(_)) => Patch { range: line..line, text: format!("{new_line},") },
             (true, None) => {
                 let comment = self.slice(last.value.end..line);

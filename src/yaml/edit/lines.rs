@@ -23,13 +23,14 @@ pub(super) fn line_above(text: &str, first: usize, start: usize) -> Option<usize
     (break_at >= first && start > first).then(|| line_start(text, break_at).max(first))
 }
 
-/// How the file ends its lines.
-pub(super) fn line_break(text: &str) -> &'static str {
-    match text.find(['\n', '\r']).and_then(|at| text.get(at..)) {
-        Some(rest) if rest.starts_with("\r\n") => "\r\n",
-        Some(rest) if rest.starts_with('\r') => "\r",
-        _ => "\n",
-    }
+/// How the first line of a text ends. `None`: it is the last one.
+pub(super) fn line_break(text: &str) -> Option<&'static str> {
+    let rest = text.get(text.find(['\n', '\r'])?..)?;
+    Some(match rest.starts_with("\r\n") {
+        true => "\r\n",
+        false if rest.starts_with('\r') => "\r",
+        false => "\n",
+    })
 }
 
 pub(super) fn is_blank(text: &str) -> bool {

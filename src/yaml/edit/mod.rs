@@ -73,7 +73,7 @@ impl Editor {
     /// # Errors
     /// When it has none, or one that cannot be read.
     pub(crate) fn head(text: &str) -> Result<Self, NotEdited> {
-        let (head, _) = front_matter(text).ok_or(NotEdited { why: Obstacle::NotYaml, at: 0 })?;
+        let (head, _) = front_matter(text).ok_or(NotEdited { why: Obstacle::NoHead, at: 0 })?;
         Self::new(text, head)
     }
 

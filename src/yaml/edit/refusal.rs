@@ -12,6 +12,8 @@ pub(crate) struct NotEdited {
 pub(crate) enum Obstacle {
     /// The file cannot be read.
     NotYaml,
+    /// A Markdown file without a head.
+    NoHead,
     /// There is no such place.
     NoSuchPlace,
     /// A key stands where a list was expected, or the other way round.
@@ -34,6 +36,7 @@ impl Obstacle {
     pub(crate) fn phrase(self) -> Phrase {
         match self {
             Self::NotYaml => Phrase::EditNotYaml,
+            Self::NoHead => Phrase::EditNoHead,
             Self::NoSuchPlace => Phrase::EditNoSuchPlace,
             Self::OtherKind => Phrase::EditOtherKind,
             Self::KeyTwice => Phrase::EditKeyTwice,

@@ -12,7 +12,6 @@ pub(super) struct View<'a> {
     pub range: Range<usize>,
     pub document: &'a Document,
     pub style: Style,
-    pub line_break: &'static str,
 }
 
 /// What is put in the place of which bytes.
@@ -25,8 +24,7 @@ pub(super) struct Patch {
 impl<'a> View<'a> {
     pub(super) fn new(text: &'a str, range: Range<usize>, document: &'a Document) -> Self {
         let style = Style::of(text, &document.root);
-        let line_break = line_break(text.get(range.clone()).unwrap_or(text));
-        Self { text, range, document, style, line_break }
+        Self { text, range, document, style }
     }
 
     /// With each text on one line.
@@ -60,23 +58,32 @@ impl<'a> View<'a> {
         " ".repeat(column(self.text, at))
     }
 
-    /// Lines below the one whose key or hyphen stands at `at`, each with its break before it.
-    pub(super) fn below(&self, lines: &[String], at: usize) -> String {
+    /// How the line with the byte at `at` ends; the last one, as the one before.
+    pub(super) fn line_break(&self, at: usize) -> &'static str {
+        let own = line_break(self.slice(self.line_end(at)..self.range.end));
+        let before = self.slice(self.range.start..self.line_start(at));
+        let before = ["\r\n", "\n", "\r"].into_iter().find(|end| before.ends_with(end));
+        own.or(before).unwrap_or("\n")
+    }
+
+    /// Lines below that with the byte at `line`, as far in as the key or hyphen that stands at `at`, each with its break before it.
+    pub(super) fn below(&self, lines: &[String], line: usize, at: usize) -> String {
         let pad = self.pad(at);
+        let line_break = self.line_break(line);
         let line = |line: &String| {
             let pad = if line.is_empty() { "" } else { &pad };
-            format!("{}{pad}{line}", self.line_break)
+            format!("{line_break}{pad}{line}")
         };
         lines.iter().map(line).collect()
     }
 
-    /// Where the line with a part's last word ends, or the last of the comments below that stand further in than the part itself:
-    /// these belong to it.
+    /// Where the line with a part's last word ends, or the last of the comments below that stand further in than the part itself,
+    /// be there empty lines between: these belong to it.
     pub(super) fn extent(&self, part: &Part) -> usize {
         let inset = column(self.text, part.start);
         let mut end = self.line_end(part.value.end);
         loop {
-            let next = self.next_line(end);
+            let next = self.blanks_below(self.next_line(end));
             let line = self.slice(next..self.line_end(next));
             let inner = line.trim_start_matches(' ');
             if next == end || !inner.starts_with('#') || line.len() - inner.len() <= inset {

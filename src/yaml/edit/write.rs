@@ -22,11 +22,8 @@ const WIDTH: usize = 100;
 impl Style {
     /// That of the first record and the first list there are.
     pub(super) fn of(text: &str, root: &Part) -> Self {
-        Self {
-            step: inset(text, root, Form::Record).filter(|step| *step > 0).unwrap_or(STEP),
-            hyphens: inset(text, root, Form::List).unwrap_or(STEP),
-            blocks: true,
-        }
+        let step = inset(text, root, Form::Record).filter(|step| *step > 0).unwrap_or(STEP);
+        Self { step, hyphens: inset(text, root, Form::List).unwrap_or(step), blocks: true }
     }
 }
 

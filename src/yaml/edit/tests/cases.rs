@@ -109,6 +109,7 @@ fn shape(file: &str) -> Shape {
 fn obstacle(word: &str) -> Obstacle {
     match word {
         "not-yaml" => Obstacle::NotYaml,
+        "no-head" => Obstacle::NoHead,
         "no-such-place" => Obstacle::NoSuchPlace,
         "other-kind" => Obstacle::OtherKind,
         "key-twice" => Obstacle::KeyTwice,
