@@ -177,12 +177,16 @@ impl View<'_> {
         let end = self.next_line(self.extent(part));
         let [above, below] = [self.blanks_above(line), self.blanks_below(end)];
         let is_last = at + 1 == parent.parts.len();
+        let before = at.checked_sub(1).and_then(|before| parent.parts.get(before));
+        if before.is_some_and(|before| self.keeps_breaks(before)) {
+            // Empty lines below would become a part of its text.
+            return Ok(Patch { range: line..below, text: String::new() });
+        }
         let has_break = self.slice(line..end).ends_with(['\n', '\r']);
         let range = if is_last {
             // What stood between it and the one before; without a break of its own, it takes that before it.
-            let start = if is_text(parent, at, above) { line } else { above };
-            let keeps_break =
-                has_break || at.checked_sub(1).and_then(|at| parent.parts.get(at)).is_some_and(ends_in_block);
+            let start = if before.is_some_and(|before| above <= before.value.end) { line } else { above };
+            let keeps_break = has_break || before.is_some_and(ends_in_block);
             let start = if keeps_break { start } else { self.end_above(start) };
             start..end
         } else if above == line && at > 0 {
@@ -240,12 +244,6 @@ impl View<'_> {
         };
         self.comments_in(&(above..self.extent(part))).map(without).collect()
     }
-}
-
-/// Whether the line at `line` is still a part of the entry before that of the number `at`.
-fn is_text(parent: &Part, at: usize, line: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| parent.parts.get(before));
-    before.is_some_and(|before| line <= before.value.end)
 }
 
 fn on(part: &Part) -> On {
