@@ -178,7 +178,8 @@ impl View<'_> {
         let [above, below] = [self.blanks_above(line), self.blanks_below(end)];
         let is_last = at + 1 == parent.parts.len();
         let before = at.checked_sub(1).and_then(|before| parent.parts.get(before));
-        if before.is_some_and(|before| self.keeps_breaks(before)) {
+        let is_below = |before: &Part| line == self.next_line(self.line_end(before.value.end));
+        if before.is_some_and(|before| is_below(before) && self.keeps_breaks(before)) {
             // Empty lines below would become a part of its text.
             return Ok(Patch { range: line..below, text: String::new() });
         }
