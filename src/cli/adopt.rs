@@ -224,7 +224,7 @@ impl Adopter<'_> {
         };
         let text = str::from_utf8(&before).unwrap_or_default();
         let after = adoption::adopted(text, &decision)
-            .map_err(|no| self.opened.not_edited(&self.path("edition.yaml"), &before, no))?;
+            .map_err(|no| self.opened.identity_not_edited(&self.path("edition.yaml"), &before, no))?;
         Ok(Some(IdentityText { before, after }))
     }
 

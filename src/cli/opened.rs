@@ -39,8 +39,8 @@ impl Opened {
         (*read.text == *now).then_some(bytes)
     }
 
-    /// A text of which `bytes` were read is left as it is, which could not be edited.
-    pub(super) fn not_edited(&self, path: &str, bytes: &[u8], no: NotEdited) -> Finding {
+    /// An `edition.yaml` of which `bytes` were read is left as it is, since it could not be edited.
+    pub(super) fn identity_not_edited(&self, path: &str, bytes: &[u8], no: NotEdited) -> Finding {
         let read = self.tree.texts.get(path).and_then(|id| Some((*id, self.sources.get(*id)?)));
         let place = read.map_or_else(
             || Place::Path(self.world.shown(path)),

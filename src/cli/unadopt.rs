@@ -74,7 +74,7 @@ fn take_back(arguments: &UnadoptArguments, opened: &Opened) -> Result<(), Vec<Fi
     let read = |path: &str| opened.bytes(path).ok_or_else(|| not_written(path, &NotWritten::Changed));
     let [identity, lock] = [read(&paths[0])?, read(&paths[1])?];
     let draft = adoption::draft(str::from_utf8(&identity).unwrap_or_default())
-        .map_err(|no| vec![opened.not_edited(&paths[0], &identity, no)])?;
+        .map_err(|no| vec![opened.identity_not_edited(&paths[0], &identity, no)])?;
     let [identity_place, lock_place] = paths.each_ref().map(|path| arguments.content.join(path));
     undisturbed(|| {
         let mut rewrite = Rewrite::new();

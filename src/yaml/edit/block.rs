@@ -3,8 +3,8 @@
 use super::layout::{Form, Part};
 use super::lines::is_blank;
 use super::view::{Patch, View};
-use super::write::{Around, Hung, On, column, hung};
-use super::{NotEdited, Obstacle, Value, scalar};
+use super::write::{Around, Hung, NewEntry, On, column, hung};
+use super::{NotEdited, Obstacle, Value};
 
 impl View<'_> {
     /// Another value behind a colon or a hyphen.
@@ -68,20 +68,9 @@ impl View<'_> {
     }
 
     /// One more entry before that of the number `at`, or last.
-    pub(super) fn add(
-        &self,
-        parent: &Part,
-        at: usize,
-        key: Option<&str>,
-        value: &Value,
-        around: Around<'_>,
-    ) -> Result<Patch, NotEdited> {
-        let on = if key.is_some() { On::Key } else { On::Hyphen };
-        let new = hung(value, on, around, self.style)?;
-        let opener = key.map_or_else(|| "-".to_owned(), |key| format!("{}:", scalar::key(key)));
-        let mut lines = vec![format!("{opener}{}", new.head)];
-        lines.extend(new.lines);
-        let apart = key.is_none() && self.stands_apart(parent, at, value);
+    pub(super) fn add(&self, parent: &Part, at: usize, new: NewEntry<'_>) -> Result<Patch, NotEdited> {
+        let mut lines = new.lines(self.style)?;
+        let apart = new.key.is_none() && self.stands_apart(parent, at, new.value);
         let first = parent.parts.first().ok_or(NotEdited { why: Obstacle::NoSuchPlace, at: parent.start })?;
         let place = first.start;
         if let Some(before) = at.checked_sub(1).and_then(|before| parent.parts.get(before)) {
@@ -90,7 +79,7 @@ impl View<'_> {
                 lines.insert(0, String::new());
             }
             let last =
-                if end == self.text.len() && ends_with_break(value) { self.line_break(end) } else { "" };
+                if end == self.text.len() && ends_with_break(new.value) { self.line_break(end) } else { "" };
             return Ok(Patch { range: end..end, text: self.below(&lines, end, place) + last });
         }
         if apart {
@@ -115,19 +104,14 @@ impl View<'_> {
     }
 
     /// The first entry of a file in which nothing is written but comments: below these.
-    pub(super) fn begin(&self, key: Option<&str>, value: &Value) -> Result<Patch, NotEdited> {
-        let on = if key.is_some() { On::Key } else { On::Hyphen };
-        let new = hung(value, on, Around::NONE, self.style)?;
-        let opener = key.map_or_else(|| "-".to_owned(), |key| format!("{}:", scalar::key(key)));
-        let mut lines = vec![format!("{opener}{}", new.head)];
-        lines.extend(new.lines);
+    pub(super) fn begin(&self, new: NewEntry<'_>) -> Result<Patch, NotEdited> {
         let line_break = self.line_break(self.range.end);
-        let written = lines.join(line_break);
+        let written = new.lines(self.style)?.join(line_break);
         let end = self.range.end;
         let before = self.slice(self.range.start..end);
         let is_ended = before.trim_start_matches('\u{feff}').is_empty() || before.ends_with(['\n', '\r']);
         let [opening, closing] = if is_ended { ["", line_break] } else { [line_break, ""] };
-        let closing = if ends_with_break(value) { line_break } else { closing };
+        let closing = if ends_with_break(new.value) { line_break } else { closing };
         Ok(Patch { range: end..end, text: format!("{opening}{written}{closing}") })
     }
 

@@ -2,7 +2,7 @@
 
 use super::layout::{Form, Hook, Part, skip_blank};
 use super::view::{Patch, View};
-use super::write::{Around, entry_in_brackets, in_brackets};
+use super::write::{Around, NewEntry, in_brackets};
 use super::{NotEdited, Obstacle, Value};
 
 impl View<'_> {
@@ -20,15 +20,12 @@ impl View<'_> {
         &self,
         parent: &Part,
         at: usize,
-        key: Option<&str>,
-        value: &Value,
-        around: Around<'_>,
+        new: NewEntry<'_>,
     ) -> Result<Patch, NotEdited> {
         if parent.form == Form::Pair {
             return Err(NotEdited { why: Obstacle::OwnSigns, at: parent.start });
         }
-        let written = entry_in_brackets(key, value, around);
-        let written = written.map_err(|no| here(no, parent))?;
+        let written = new.in_brackets().map_err(|no| here(no, parent))?;
         if let Some(next) = parent.parts.get(at) {
             let text = if self.begins_line(next.start) {
                 format!("{written},{}{}", self.line_break(next.start), self.pad(next.start))

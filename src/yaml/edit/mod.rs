@@ -25,7 +25,7 @@ use self::layout::{Form, Hook, Part};
 pub(crate) use self::refusal::{NotEdited, Obstacle};
 pub(crate) use self::value::Value;
 use self::view::{Patch, View};
-use self::write::Around;
+use self::write::{Around, NewEntry};
 use super::Shape;
 use crate::yaml::front_matter;
 
@@ -211,13 +211,14 @@ impl Editor {
         let around = key
             .and_then(|key| self.beside_its_record(path, key))
             .map_or_else(|| Around::beside(&parent.parts, value), Around::like);
+        let new = NewEntry { key, value, around };
         let patch = |view: View<'_>| {
             if self.is_empty(parent) {
-                view.begin(key, value)
+                view.begin(new)
             } else if in_flow || parent.form.is_flow() {
-                view.add_in_brackets(parent, at, key, value, around)
+                view.add_in_brackets(parent, at, new)
             } else {
-                view.add(parent, at, key, value, around)
+                view.add(parent, at, new)
             }
         };
         let [in_lines, on_one_line] = [patch(self.view()), patch(self.view().without_blocks())];

@@ -128,22 +128,16 @@ pub(super) fn hung(value: &Value, on: On, around: Around<'_>, style: Style) -> R
             inline(in_brackets(value, around)?)
         }
         Value::List(items) => {
-            let mut lines = Vec::new();
-            for item in items {
-                let hung = hung(item, On::Hyphen, around.item(), style)?;
-                lines.push(format!("-{}", hung.head));
-                lines.extend(hung.lines);
-            }
-            below(lines, on, style.hyphens)
+            let entries = items.iter().map(|value| NewEntry { key: None, value, around: around.item() });
+            below(lines_of(entries, style)?, on, style.hyphens)
         }
         Value::Record(entries) => {
-            let mut lines = Vec::new();
-            for (key, value) in entries {
-                let hung = hung(value, On::Key, around.key(key), style)?;
-                lines.push(format!("{}:{}", scalar::key(key), hung.head));
-                lines.extend(hung.lines);
-            }
-            below(lines, on, inset)
+            let entries = entries.iter().map(|(key, value)| NewEntry {
+                key: Some(key),
+                value,
+                around: around.key(key),
+            });
+            below(lines_of(entries, style)?, on, inset)
         }
         Value::Lines(written) => {
             let written = written.trim_start_matches(['\n', '\r']).trim_end();
@@ -163,6 +157,10 @@ pub(super) fn hung(value: &Value, on: On, around: Around<'_>, style: Style) -> R
             }
         }
     })
+}
+
+fn lines_of<'v>(entries: impl Iterator<Item = NewEntry<'v>>, style: Style) -> Result<Vec<String>, NotEdited> {
+    Ok(entries.map(|entry| entry.lines(style)).collect::<Result<Vec<_>, _>>()?.concat())
 }
 
 /// Lines of a collection: below its key, or from behind the hyphen on.
@@ -217,8 +215,9 @@ pub(super) fn in_brackets(value: &Value, around: Around<'_>) -> Result<String, N
         }
         Value::Record(entries) if entries.is_empty() => "{}".to_owned(),
         Value::Record(entries) => {
-            let entries =
-                entries.iter().map(|(key, value)| entry_in_brackets(Some(key), value, around.key(key)));
+            let entries = entries.iter().map(|(key, value)| {
+                NewEntry { key: Some(key), value, around: around.key(key) }.in_brackets()
+            });
             format!("{{ {} }}", entries.collect::<Result<Vec<_>, _>>()?.join(", "))
         }
         Value::Lines(written) => {
@@ -235,15 +234,31 @@ pub(super) fn in_brackets(value: &Value, around: Around<'_>) -> Result<String, N
     })
 }
 
-/// An entry inside brackets or braces.
-pub(super) fn entry_in_brackets(
-    key: Option<&str>,
-    value: &Value,
-    around: Around<'_>,
-) -> Result<String, NotEdited> {
-    let value = in_brackets(value, around)?;
-    Ok(match key {
-        Some(key) => format!("{}: {value}", scalar::key(key)),
-        None => value,
-    })
+/// An entry that is to be written: of a record where it has a key, else of a list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NewEntry<'v> {
+    pub key: Option<&'v str>,
+    pub value: &'v Value,
+    pub around: Around<'v>,
+}
+
+impl NewEntry<'_> {
+    /// Its lines, from its key or hyphen on.
+    pub(super) fn lines(self, style: Style) -> Result<Vec<String>, NotEdited> {
+        let (opener, on) = match self.key {
+            Some(key) => (format!("{}:", scalar::key(key)), On::Key),
+            None => ("-".to_owned(), On::Hyphen),
+        };
+        let Hung { head, lines } = hung(self.value, on, self.around, style)?;
+        Ok(std::iter::once(format!("{opener}{head}")).chain(lines).collect())
+    }
+
+    /// As it stands inside brackets or braces.
+    pub(super) fn in_brackets(self) -> Result<String, NotEdited> {
+        let value = in_brackets(self.value, self.around)?;
+        Ok(match self.key {
+            Some(key) => format!("{}: {value}", scalar::key(key)),
+            None => value,
+        })
+    }
 }
