@@ -125,7 +125,7 @@ pub(super) fn not_edited(
     let [danish, english] =
         [Language::Danish, Language::English].map(|language| no.why.phrase().words(language));
     asking.refuse(
-        &format!("{path}:{line}: Filen kan ikke rettes her: {danish}. Skriv det selv ind. Der er ikke ændret noget."),
-        &format!("{path}:{line}: The file cannot be edited here: {english}. Write it in yourself. Nothing was changed."),
+        &format!("{path}:{line}: Filen kan ikke rettes her: {danish}. Ret det, eller skriv det nye ind selv. Der er ikke ændret noget."),
+        &format!("{path}:{line}: The file cannot be edited here: {english}. Mend that, or write what is new in yourself. Nothing was changed."),
     )
 }
